@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { limits } from "@/lib/core/fields";
+import { improvementIdSchema, journeyIdSchema, touchpointIdSchema } from "@/lib/core/ids";
+
+/** What a comment stands on. */
+export const commentSubjectSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("journey"), id: journeyIdSchema }),
+  z.strictObject({ kind: z.literal("touchpoint"), id: touchpointIdSchema }),
+  z.strictObject({ kind: z.literal("improvement"), id: improvementIdSchema }),
+]);
+export type CommentSubject = z.infer<typeof commentSubjectSchema>;
+
+export const commentBodySchema = z.string().trim().min(1).max(limits.text);
