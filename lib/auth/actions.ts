@@ -1,0 +1,6 @@
+"use server";
+
+import { endSession } from "./end-session";
+import { personAction } from "./person-action";
+
+export const endSessionAction = personAction(endSession);
