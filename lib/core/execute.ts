@@ -14,17 +14,19 @@ const attempts = 3;
 /**
  * The one door for writes: parse, open the tenant transaction, run, refuse what authorised or recorded
  * nothing, write audit and events in the same transaction, commit. Answers a typed result, never throws.
+ * Only the demonstration's seed and tests pass a clock of their own.
  */
 export function execute<Input extends z.ZodType, Output extends z.ZodType>(
   command: Command<Input, Output>,
   actor: Actor,
   input: unknown,
+  clock: () => Date = () => new Date(),
 ): Promise<Result<z.output<Output>>> {
   return guard(command.name, async () => {
     const parsed = parseInput(command.input, input);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await runOnce(command, actor, parsed);
+        return await runOnce(command, actor, parsed, clock());
       } catch (error) {
         if (attempt >= attempts || !isRetryable(error)) throw error;
       }
@@ -36,10 +38,11 @@ function runOnce<Input extends z.ZodType, Output extends z.ZodType>(
   command: Command<Input, Output>,
   actor: Actor,
   parsed: z.output<Input>,
+  now: Date,
 ): Promise<z.output<Output>> {
   return withTenant(actor.organisationId, async (tx) => {
     const entries: Recorded[] = [];
-    const context = createReadContext(tx, actor, new Date());
+    const context = createReadContext(tx, actor, now);
     const value = await command.run({ ...context, record: (entry) => void entries.push(entry) }, parsed);
     if (!context.authorised()) throw new Error(`${command.name} authorised nothing`);
     if (entries.length === 0) throw new Error(`${command.name} recorded nothing`);

@@ -6,7 +6,7 @@ import { newId, type OrganisationId } from "@/lib/core/ids";
 
 /**
  * Writes a command's events and announces them: Postgres delivers the notification when, and only when,
- * the transaction commits. It carries the organisation alone; listeners fetch what they may see.
+ * the transaction commits. It carries ids, never content: listeners fetch what they may see.
  */
 export async function writeEvents(
   tx: Transaction,
