@@ -13,14 +13,17 @@ import type { Session } from "./session";
 import { sessionCookie } from "./session-cookie";
 import { redeemSignInLink } from "./sign-in-link";
 
-/** What next-auth carries from the provider to the session: who it is, or why not. */
-type Arrival = { id: string; email?: string | null; name?: string | null; emailVerified?: boolean };
+/** What next-auth carries from the provider to the session. */
+type Arrival = { id: string; email?: string | null; name?: string | null };
+
+// Our provider's profile says so with a boolean; what an adapter would put there is a date, and no proof.
+const isVerified = (user: object): boolean => "emailVerified" in user && user.emailVerified === true;
 
 /**
  * Sign-in by next-auth: its encrypted cookie carries our random session token and nothing else.
  * `onSignedIn` runs with the new session, before the first page is shown.
  */
-export function authOptions(request: { userAgent: string; onSignedIn(session: Session): Promise<void> }): AuthOptions {
+export function authOptions(request: { userAgent: string; onSignedIn(session: Session): Promise<unknown> }): AuthOptions {
   // next-auth reads its own address from the environment and nowhere else.
   process.env.NEXTAUTH_URL = env().APP_URL;
   const provider = oidcProvider();
@@ -44,9 +47,8 @@ export function authOptions(request: { userAgent: string; onSignedIn(session: Se
     callbacks: {
       signIn({ user, account }) {
         if (account?.type === "credentials") return true;
-        const arrival: Arrival = user;
-        if (!arrival.email) return "/sign-in?error=email-missing";
-        return arrival.emailVerified === true ? true : "/sign-in?error=email-unverified";
+        if (!user.email) return "/sign-in?error=email-missing";
+        return isVerified(user) ? true : "/sign-in?error=email-unverified";
       },
       redirect: ({ url, baseUrl }) =>
         baseUrl + safeReturnPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),

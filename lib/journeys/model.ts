@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { departmentIdSchema, journeyIdSchema, personaIdSchema, serviceIdSchema } from "@/lib/core/ids";
-import { lineSchema, minutesSchema, nameSchema, ratingSchema, textSchema, titleSchema, urlSchema } from "@/lib/core/fields";
+import {
+  lineSchema,
+  minutesSchema,
+  nameSchema,
+  ratingSchema,
+  textSchema,
+  titleSchema,
+  urlSchema,
+} from "@/lib/core/fields";
 
 export const journeyStates = ["draft", "published", "archived"] as const;
 export const journeyStateSchema = z.enum(journeyStates);
@@ -102,8 +110,21 @@ export const touchpointFieldsSchema = z.strictObject({
 });
 export type TouchpointFields = z.infer<typeof touchpointFieldsSchema>;
 
-export const stageFieldsSchema = z.strictObject({ name: nameSchema, goal: lineSchema, phase: stagePhaseSchema });
+/** What a new touchpoint must say; the rest may wait. Without a control it is ours if a department owns it. */
+export const newTouchpointFieldsSchema = touchpointFieldsSchema
+  .partial()
+  .required({ title: true, kind: true, channel: true });
+export type NewTouchpointFields = z.infer<typeof newTouchpointFieldsSchema>;
+
+export const stageFieldsSchema = z.strictObject({
+  name: nameSchema,
+  goal: lineSchema,
+  phase: stagePhaseSchema,
+});
 export type StageFields = z.infer<typeof stageFieldsSchema>;
+
+export const newStageFieldsSchema = stageFieldsSchema.partial().required({ name: true });
+export type NewStageFields = z.infer<typeof newStageFieldsSchema>;
 
 export const journeyFieldsSchema = z.strictObject({
   title: titleSchema,
@@ -121,6 +142,14 @@ export const journeyFieldsSchema = z.strictObject({
   scopeStart: lineSchema,
   scopeEnd: lineSchema,
   /** The first is the primary persona. */
-  personaIds: z.array(personaIdSchema).max(10),
+  personaIds: z
+    .array(personaIdSchema)
+    .max(10)
+    .refine((list) => new Set(list).size === list.length, { error: "duplicate" }),
 });
 export type JourneyFields = z.infer<typeof journeyFieldsSchema>;
+
+export const newJourneyFieldsSchema = journeyFieldsSchema
+  .partial()
+  .required({ title: true, leadDepartmentId: true });
+export type NewJourneyFields = z.infer<typeof newJourneyFieldsSchema>;

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { nameSchema } from "@/lib/core/fields";
 import { organisationIdSchema } from "@/lib/core/ids";
+import { locales } from "@/lib/i18n/locales";
 
-/** Languages the product speaks. */
-export const locales = ["en", "da"] as const;
+/** A language the product speaks. */
 export const localeSchema = z.enum(locales);
-export type Locale = z.infer<typeof localeSchema>;
 
 // First path segments that are the product's own, or that a mistyped address would land on.
 const reservedSlugs = new Set([

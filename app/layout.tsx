@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { parseTheme, themeCookie } from "@/components/shell/theme";
+import { LiveRegionProvider } from "@/components/ui/live-region-provider";
+import { Toaster } from "@/components/ui/toaster";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  return {
+    title: { default: t("productName"), template: `%s · ${t("productName")}` },
+    description: t("productDescription"),
+  };
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The document: language and theme are known to the server, so nothing flashes and no script has to run first. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  return (
+    <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
+      <body>
+        <NextIntlClientProvider>
+          <NuqsAdapter>
+            <LiveRegionProvider>{children}</LiveRegionProvider>
+          </NuqsAdapter>
+          <Toaster theme={theme} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { waitLength } from "@/lib/journeys/rules/wait-length";
+import { waitOf } from "@/lib/journeys/rules/waiting";
+import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import { useWaitText } from "../use-wait-text";
+
+type Props = { touchpoint: MapTouchpoint; touchpoints: readonly MapTouchpoint[] };
+
+/** A wait drawn to its length beside the longest on this map; an expected one is hollow. */
+export function WaitBar({ touchpoint, touchpoints }: Props) {
+  const t = useTranslations("map");
+  const waitText = useWaitText();
+  const wait = waitOf(touchpoint);
+  if (!wait || wait.minutes === 0) return null;
+  const longest = Math.max(...touchpoints.map((one) => waitOf(one)?.minutes ?? 0));
+  const measured = wait.source === "measured";
+  return (
+    <span className="flex flex-col gap-1">
+      <span
+        aria-hidden
+        className={measured ? "h-1.5 rounded-full bg-[var(--frustrated)]" : "h-1.5 rounded-full border border-[var(--frustrated)]"}
+        style={{ width: `${Math.max(8, waitLength(wait.minutes, longest) * 100)}%` }}
+      />
+      <span>{measured ? waitText(wait.minutes) : t("expectedWait", { wait: waitText(wait.minutes) })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import { currentScore } from "@/lib/journeys/rules/current-score";
+import type { Opening } from "@/lib/journeys/rules/touchpoint-facts";
+import { waitOf } from "@/lib/journeys/rules/waiting";
+
+/**
+ * By what a drafted improvement is to be proved: a wait by its minutes, everything else by the emotion,
+ * from where it is now to what is expected or desired. Nothing where there is no target to name.
+ */
+export function draftProof(touchpoint: MapTouchpoint, opening: Opening, minimumResponses: number) {
+  if (opening === "wait" && touchpoint.expectedWaitMinutes !== null) {
+    return { measure: "wait", baseline: waitOf(touchpoint)?.minutes ?? null, target: touchpoint.expectedWaitMinutes };
+  }
+  if (touchpoint.scoreDesired === null) return {};
+  return {
+    measure: "emotion",
+    baseline: currentScore(touchpoint, minimumResponses)?.value ?? null,
+    target: touchpoint.scoreDesired,
+  };
+}

@@ -1,0 +1,56 @@
+import { createTranslator } from "use-intl/core";
+import { loadMessages } from "@/lib/i18n/load-messages";
+import { languageTags, type Locale } from "@/lib/i18n/locales";
+import type { Opening, TouchpointFact } from "@/lib/journeys/rules/touchpoint-facts";
+import type { DraftWords } from "./rules/draft-from-touchpoint";
+
+const minutesADay = 1440;
+
+/** The words in which a drafted improvement quotes a touchpoint's facts, in one language. */
+export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> {
+  const setting = { locale: languageTags[locale], messages: loadMessages(locale) };
+  const t = createTranslator({ ...setting, namespace: "backlog.draft" });
+  const domain = createTranslator({ ...setting, namespace: "domain" });
+  const wait = (minutes: number) =>
+    minutes >= minutesADay
+      ? t("days", { count: Math.round((minutes / minutesADay) * 10) / 10 })
+      : t("hours", { count: Math.round(minutes / 6) / 10 });
+  const signed = (value: number) =>
+    new Intl.NumberFormat(setting.locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(value);
+  return {
+    title: (opening, title) => t(`title.${opening}`, { title }),
+    fact(fact) {
+      switch (fact.fact) {
+        case "stage":
+          return t("fact.stage", { stage: fact.stage });
+        case "channel":
+          return t("fact.channel", { channel: domain(`channel.${fact.channel}`), kind: domain(`kind.${fact.kind}`) });
+        case "moment-of-truth":
+          return fact.decision ? t("fact.moment", { decision: fact.decision }) : t("fact.momentPlain");
+        case "silence":
+          return fact.minutes === null ? t("fact.silence") : t("fact.silenceFor", { wait: wait(fact.minutes) });
+        case "wait":
+          return fact.expectedMinutes === null
+            ? t("fact.wait", { wait: wait(fact.minutes), source: fact.source })
+            : t("fact.waitExpected", { wait: wait(fact.minutes), expected: wait(fact.expectedMinutes), source: fact.source });
+        case "score":
+          return t("fact.score", {
+            score: signed(fact.value),
+            emotion: domain(`emotion.${fact.emotion}`),
+            source: fact.source,
+            n: fact.n ?? 0,
+          });
+        case "emotion-gap":
+          return t("fact.gap", { assumed: domain(`emotion.${fact.assumed}`), reported: domain(`emotion.${fact.reported}`) });
+        case "desired":
+          return t("fact.desired", { score: signed(fact.value), emotion: domain(`emotion.${fact.emotion}`) });
+        case "quote":
+          return t("fact.quote", { quote: fact.quote });
+        case "trigger":
+          return t("fact.trigger", { trigger: fact.trigger });
+        case "volume":
+          return t("fact.volume", { perMonth: fact.perMonth });
+      }
+    },
+  };
+}

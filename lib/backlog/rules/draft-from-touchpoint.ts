@@ -1,0 +1,59 @@
+import type { ImprovementFields } from "@/lib/backlog/model";
+import { limits } from "@/lib/core/fields";
+import type { DepartmentId, TouchpointId } from "@/lib/core/ids";
+
+/** What is known of the touchpoint: the shape of touchpointFacts in the journeys' rules. */
+export type DraftSource<Opening, Fact> = {
+  touchpointId: TouchpointId;
+  title: string;
+  departmentId: DepartmentId | null;
+  /** What the improvement is mainly about. */
+  opening: Opening;
+  /** In reading order. */
+  facts: readonly Fact[];
+};
+
+/** The same in the reader's language; the caller makes these from messages. */
+export type DraftWords<Opening, Fact> = {
+  title(opening: Opening, touchpointTitle: string): string;
+  /** One sentence or line; empty to leave the fact out. */
+  fact(fact: Fact): string;
+};
+
+/**
+ * A new improvement that quotes a touchpoint's facts, one a line, as the problem seen. It belongs to the
+ * touchpoint's owner, or to the fallback (the lead department) where nobody of ours owns it. What people
+ * must decide – proposal, ratings, dates – stays empty.
+ */
+export function draftFromTouchpoint<Opening, Fact>(
+  source: DraftSource<Opening, Fact>,
+  words: DraftWords<Opening, Fact>,
+  fallbackDepartmentId: DepartmentId,
+): ImprovementFields {
+  const lines = source.facts.map((fact) => words.fact(fact).trim()).filter((line) => line !== "");
+  return {
+    title: clipped(words.title(source.opening, source.title), limits.title),
+    problem: clipped(lines.join("\n"), limits.text),
+    proposal: "",
+    expectedBenefit: "",
+    benefitFor: "",
+    why: "",
+    impact: null,
+    effort: null,
+    confidence: null,
+    cost: null,
+    hours: null,
+    departmentId: source.departmentId ?? fallbackDepartmentId,
+    assigneeId: null,
+    dueOn: null,
+    touchpointIds: [source.touchpointId],
+  };
+}
+
+// A cut between the halves of a character would leave text that cannot be stored.
+function clipped(text: string, max: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= max) return trimmed;
+  const kept = trimmed.slice(0, max - 1);
+  return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}…`;
+}

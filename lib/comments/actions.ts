@@ -1,0 +1,12 @@
+"use server";
+
+import { orgAction } from "@/lib/core/org-action";
+import { archiveComment } from "./commands/archive-comment";
+import { createComment } from "./commands/create-comment";
+import { restoreComment } from "./commands/restore-comment";
+import { updateComment } from "./commands/update-comment";
+
+export const archiveCommentAction = orgAction(archiveComment);
+export const createCommentAction = orgAction(createComment);
+export const restoreCommentAction = orgAction(restoreComment);
+export const updateCommentAction = orgAction(updateComment);

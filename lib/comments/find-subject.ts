@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { improvements, journeys, touchpoints } from "@/db/schema";
+import type { ReadContext } from "@/lib/core/context";
+import { notFound } from "@/lib/core/errors";
+import type { JourneyId } from "@/lib/core/ids";
+import { maySeeState } from "@/lib/journeys/journey-row";
+import type { CommentSubject } from "./model";
+
+/** What a comment stands on: its journey if it has one, and whether it is archived. NotFound when it may not be seen. */
+export async function findSubject(
+  ctx: ReadContext,
+  subject: CommentSubject,
+): Promise<{ journeyId: JourneyId | null; archived: boolean }> {
+  if (subject.kind === "improvement") {
+    const [row] = await ctx.tx.select().from(improvements).where(eq(improvements.id, subject.id));
+    if (!row) throw notFound();
+    return { journeyId: null, archived: row.archivedAt !== null };
+  }
+  const [row] =
+    subject.kind === "journey"
+      ? await ctx.tx
+          .select({ id: journeys.id, state: journeys.state, archivedAt: journeys.archivedAt })
+          .from(journeys)
+          .where(eq(journeys.id, subject.id))
+      : await ctx.tx
+          .select({ id: journeys.id, state: journeys.state, archivedAt: journeys.archivedAt })
+          .from(touchpoints)
+          .innerJoin(journeys, eq(journeys.id, touchpoints.journeyId))
+          .where(eq(touchpoints.id, subject.id));
+  if (!row || !maySeeState(ctx, row.state)) throw notFound();
+  return { journeyId: row.id as JourneyId, archived: row.archivedAt !== null };
+}

@@ -1,0 +1,71 @@
+import type { ReadContext } from "@/lib/core/context";
+import type { DepartmentId } from "@/lib/core/ids";
+import type { LoadedMap } from "./load-journey-map";
+import { presentJourney } from "./present-journey";
+import { presentStage } from "./present-stage";
+import { presentTouchpoint, type TouchpointHome } from "./present-touchpoint";
+import type { JourneyMap } from "./presented-map";
+import type { MapTouchpoint } from "./presented-touchpoint";
+import { addableBy, answerableFor } from "./touchpoint-row";
+
+export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
+  const { row, review } = loaded.journey;
+  const home = { leadDepartmentId: row.leadDepartmentId as DepartmentId, archived: row.archivedAt !== null };
+  const touchpoints = loaded.touchpoints.map((touchpoint) => presentTouchpoint(ctx, touchpoint, home));
+  const live = Map.groupBy(
+    touchpoints.filter(({ archivedAt }) => archivedAt === null),
+    ({ stageId }) => stageId as string,
+  );
+  const may = (departmentId: DepartmentId | null) =>
+    !home.archived && ctx.can("touchpoint.add", addableBy(departmentId, home.leadDepartmentId));
+  return {
+    journey: presentJourney(ctx, loaded.journey),
+    minimumResponses: review.policy.minimumResponses,
+    stages: loaded.stages
+      .filter(({ archivedAt }) => archivedAt === null)
+      .map((stage) => ({ ...presentStage(ctx, stage, home), touchpoints: live.get(stage.id) ?? [] })),
+    departments: loaded.departments,
+    addFor: { departmentIds: loaded.departments.map(({ id }) => id).filter(may), nobody: may(null) },
+    archived: {
+      stages: archivedStages(ctx, loaded, home),
+      touchpoints: archivedTouchpoints(ctx, loaded, home, touchpoints),
+    },
+  };
+}
+
+const newestFirst = (a: { archivedAt: string }, b: { archivedAt: string }) =>
+  b.archivedAt.localeCompare(a.archivedAt);
+
+function archivedStages(
+  ctx: ReadContext,
+  loaded: LoadedMap,
+  home: TouchpointHome,
+): JourneyMap["archived"]["stages"] {
+  const restore = !home.archived && ctx.can("journey.edit", { departmentIds: [home.leadDepartmentId] });
+  return loaded.stages
+    .map((stage) => presentStage(ctx, stage, home))
+    .flatMap(({ id, name, version, archivedAt }) =>
+      archivedAt === null ? [] : [{ id, name, version, archivedAt, abilities: { restore } }],
+    )
+    .sort(newestFirst);
+}
+
+function archivedTouchpoints(
+  ctx: ReadContext,
+  loaded: LoadedMap,
+  home: TouchpointHome,
+  touchpoints: readonly MapTouchpoint[],
+): JourneyMap["archived"]["touchpoints"] {
+  const gone = new Set<string>(
+    loaded.stages.filter(({ archivedAt }) => archivedAt !== null).map(({ id }) => id),
+  );
+  return touchpoints
+    .flatMap(({ id, title, version, stageId, department, departmentId, archivedAt }) => {
+      if (archivedAt === null) return [];
+      const restore =
+        !home.archived && ctx.can("touchpoint.edit", answerableFor(departmentId, home.leadDepartmentId));
+      const stageArchived = gone.has(stageId);
+      return [{ id, title, version, stageId, stageArchived, department, archivedAt, abilities: { restore } }];
+    })
+    .sort(newestFirst);
+}

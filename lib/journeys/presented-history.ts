@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** One thing that happened to a touchpoint, field by field. */
+const historyEntrySchema = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  actorName: z.string(),
+  /** The command's name: "touchpoint.update". */
+  action: z.string(),
+  /** Empty for a move within its stage. Departments and stages (`departmentId`, `stageId`) by their names. */
+  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** Newest first; `complete` is false when older entries were left out. */
+export const touchpointHistorySchema = z.object({
+  entries: z.array(historyEntrySchema),
+  complete: z.boolean(),
+});
+export type TouchpointHistory = z.infer<typeof touchpointHistorySchema>;
+
+const journeyVersionSchema = z.object({
+  number: z.int(),
+  note: z.string(),
+  /** The journey score when it was published. */
+  score: z.number().nullable(),
+  publishedBy: z.string(),
+  publishedAt: z.iso.datetime(),
+});
+export type JourneyVersion = z.infer<typeof journeyVersionSchema>;
+
+/** A journey's published versions, newest first. */
+export const journeyVersionsSchema = z.object({ versions: z.array(journeyVersionSchema) });

@@ -1,0 +1,99 @@
+import { sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import {
+  departments,
+  improvements,
+  improvementTouchpoints,
+  journeys,
+  stages,
+  touchpoints,
+} from "@/db/schema";
+import type { ReadContext } from "@/lib/core/context";
+import { defineQuery } from "@/lib/core/define-query";
+import { lineSchema } from "@/lib/core/fields";
+import { departmentIdSchema, serviceIdSchema } from "@/lib/core/ids";
+import type { DepartmentBadge } from "@/lib/departments/model";
+import { leadDepartmentJson, parentJson, serviceJson } from "../journey-json";
+import { journeyStateSchema } from "../model";
+import { presentListItem, type LoadedListItem } from "../present-list-item";
+import { journeyListSchema } from "../presented-list";
+import { reviewStandingJson } from "../review-standing";
+import { columnsJson, rowJson } from "../row-json";
+import { ruleTouchpointsJson } from "../rule-touchpoints-json";
+import { departmentBadgeJson } from "../touchpoint-json";
+
+const inputSchema = z.strictObject({
+  serviceId: serviceIdSchema.optional(),
+  /** Leads it, or owns a touchpoint in it. */
+  departmentId: departmentIdSchema.optional(),
+  /** `archived` lists the archived ones alone. */
+  state: journeyStateSchema.optional(),
+  /** In the title or the customer's goal. */
+  text: lineSchema.optional(),
+  includeArchived: z.boolean().optional(),
+});
+
+export const listJourneys = defineQuery({
+  name: "journey.list",
+  summary: "The journeys with their scores, curves and what is wrong in them",
+  input: inputSchema,
+  output: journeyListSchema,
+  async run(ctx, input) {
+    ctx.authorise("workspace.view", {});
+    const { rows: known } = await ctx.tx.execute<{ badge: DepartmentBadge; live: boolean }>(sql`
+      select ${departmentBadgeJson} as badge, ${departments.archivedAt} is null as live
+      from ${departments} order by lower(${departments.name})`);
+    const { rows } = await ctx.tx.execute<{ item: LoadedListItem }>(sql`
+      select ${listItemJson} as item from ${journeys}
+      where ${sql.join(conditions(ctx, input), sql` and `)} order by lower(${journeys.title}), ${journeys.id}`);
+    const badges = known.map(({ badge }) => badge);
+    return {
+      journeys: rows.map(({ item }) => presentListItem(ctx, item, badges)),
+      createFor: known
+        .filter(({ badge, live }) => live && ctx.can("journey.create", { departmentIds: [badge.id] }))
+        .map(({ badge }) => badge),
+    };
+  },
+});
+
+const ofJourney = (table: typeof stages | typeof touchpoints) =>
+  sql`${table.organisationId} = ${journeys.organisationId} and ${table.journeyId} = ${journeys.id}`;
+
+const listItemJson = columnsJson({
+  row: rowJson(journeys),
+  leadDepartment: leadDepartmentJson,
+  service: serviceJson,
+  parent: parentJson,
+  touchpoints: ruleTouchpointsJson,
+  review: reviewStandingJson,
+  stageCount: sql`(select count(*)::int from ${stages} where ${ofJourney(stages)} and ${stages.archivedAt} is null)`,
+  openImprovementCount: sql`(
+    select count(distinct ${improvements.id})::int
+    from ${touchpoints}
+    join ${improvementTouchpoints} on ${improvementTouchpoints.organisationId} = ${touchpoints.organisationId}
+      and ${improvementTouchpoints.touchpointId} = ${touchpoints.id}
+    join ${improvements} on ${improvements.organisationId} = ${improvementTouchpoints.organisationId}
+      and ${improvements.id} = ${improvementTouchpoints.improvementId}
+    where ${ofJourney(touchpoints)} and ${touchpoints.archivedAt} is null and ${improvements.archivedAt} is null
+      and ${improvements.state} not in ('closed', 'cancelled'))`,
+  changedAt: sql`greatest(${journeys.updatedAt},
+    (select max(${stages.updatedAt}) from ${stages} where ${ofJourney(stages)}),
+    (select max(${touchpoints.updatedAt}) from ${touchpoints} where ${ofJourney(touchpoints)}))`,
+});
+
+function conditions(ctx: ReadContext, input: z.output<typeof inputSchema>): SQL[] {
+  const { serviceId, departmentId, state, text, includeArchived } = input;
+  const list = [sql`true`];
+  if (!ctx.can("journey.view-draft", {})) list.push(sql`${journeys.state} <> 'draft'`);
+  if (state === "archived") list.push(sql`${journeys.archivedAt} is not null`);
+  else if (state) list.push(sql`${journeys.state} = ${state} and ${journeys.archivedAt} is null`);
+  else if (!includeArchived) list.push(sql`${journeys.archivedAt} is null`);
+  if (serviceId) list.push(sql`${journeys.serviceId} = ${serviceId}`);
+  if (departmentId) {
+    list.push(sql`(${journeys.leadDepartmentId} = ${departmentId} or exists (
+      select 1 from ${touchpoints} where ${ofJourney(touchpoints)}
+        and ${touchpoints.departmentId} = ${departmentId} and ${touchpoints.archivedAt} is null))`);
+  }
+  if (text) list.push(sql`strpos(lower(${journeys.title} || ' ' || ${journeys.goal}), lower(${text})) > 0`);
+  return list;
+}

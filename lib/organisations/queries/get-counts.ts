@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { departments, improvements, journeys, organisations, personas, services } from "@/db/schema";
+import { defineQuery } from "@/lib/core/define-query";
+import { notFound } from "@/lib/core/errors";
+
+const workspaceCountsSchema = z.object({
+  /** Only those the reader may see. */
+  journeys: z.int(),
+  improvements: z.int(),
+  personas: z.int(),
+  departments: z.int(),
+  services: z.int(),
+  minimumResponses: z.int(),
+});
+export type WorkspaceCounts = z.infer<typeof workspaceCountsSchema>;
+
+export const getCounts = defineQuery({
+  name: "workspace.get-counts",
+  summary: "How many of everything there is, for the navigation",
+  input: z.strictObject({}),
+  output: workspaceCountsSchema,
+  async run(ctx) {
+    ctx.authorise("workspace.view", {});
+    const seesDrafts = ctx.can("journey.view-draft", {});
+    const result = await ctx.tx.execute<WorkspaceCounts>(sql`
+      select
+        (select count(*)::int from ${journeys}
+          where archived_at is null and (${seesDrafts}::boolean or state = 'published')) as journeys,
+        (select count(*)::int from ${improvements} where archived_at is null) as improvements,
+        (select count(*)::int from ${personas} where archived_at is null) as personas,
+        (select count(*)::int from ${departments} where archived_at is null) as departments,
+        (select count(*)::int from ${services} where archived_at is null) as services,
+        minimum_responses as "minimumResponses"
+      from ${organisations}`);
+    const [counts] = result.rows;
+    if (!counts) throw notFound();
+    return counts;
+  },
+});

@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { personas } from "@/db/schema";
+import { defineCommand } from "@/lib/core/define-command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { versionSchema } from "@/lib/core/fields";
+import { personaIdSchema } from "@/lib/core/ids";
+import { personaSchema } from "../model";
+import { lockPersona, presentPersona } from "../persona-row";
+
+export const archivePersona = defineCommand({
+  name: "persona.archive",
+  summary: "Archive a persona; journeys keep it and say so",
+  input: z.strictObject({ personaId: personaIdSchema, expectedVersion: versionSchema }),
+  output: personaSchema,
+  async run(ctx, { personaId, expectedVersion }) {
+    const row = await lockPersona(ctx, personaId);
+    ctx.authorise("persona.edit", {});
+    const before = presentPersona(row);
+    if (row.version !== expectedVersion) throw conflict(before);
+    if (row.archivedAt) throw invalid({ "": "archived" });
+    const [updated] = await ctx.tx
+      .update(personas)
+      .set({ archivedAt: ctx.now, version: row.version + 1, updatedAt: ctx.now })
+      .where(eq(personas.id, personaId))
+      .returning();
+    if (!updated) throw new Error("the persona was not changed");
+    const after = presentPersona(updated);
+    ctx.record({ entity: { kind: "persona", id: personaId }, before, after });
+    return after;
+  },
+});

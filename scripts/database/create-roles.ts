@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { PlainError } from "../processes/plain-error";
+import { runScript } from "../processes/run-script";
+import { ensureDatabase } from "./ensure-database";
+
+type Attribute = "LOGIN" | "NOINHERIT" | "BYPASSRLS";
+type LoginRole = "owner" | "app" | "backup";
+
+// Whatever is not named here keeps PostgreSQL's default, which is to have no right.
+const roles: readonly { name: string; login?: LoginRole; attributes: readonly Attribute[] }[] = [
+  { name: "throughline_owner", login: "owner", attributes: ["LOGIN"] },
+  { name: "throughline_identity", attributes: [] },
+  { name: "throughline_app", login: "app", attributes: ["LOGIN", "NOINHERIT"] },
+  { name: "throughline_backup", login: "backup", attributes: ["LOGIN", "BYPASSRLS"] },
+];
+
+type Wishes = { passwords: Partial<Record<LoginRole, string>>; database?: string };
+
+/**
+ * Makes the roles and the database where they are missing and puts right what differs; may run any number of
+ * times. Answers with what it did, one sentence each.
+ */
+export async function createRoles(
+  adminUrl: string,
+  { passwords, database = "throughline" }: Wishes,
+): Promise<string[]> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const done: string[] = [];
+    for (const role of roles)
+      done.push(...(await ensureRole(admin, role, role.login && passwords[role.login])));
+    await grantMemberships(admin);
+    done.push(...(await ensureDatabase(admin, database)));
+    return done;
+  } finally {
+    await admin.end();
+  }
+}
+
+async function ensureRole(
+  admin: pg.Client,
+  role: (typeof roles)[number],
+  password?: string,
+): Promise<string[]> {
+  const { rows } = await admin.query<{ rolsuper: boolean; rolbypassrls: boolean; rolinherit: boolean }>(
+    "select rolsuper, rolbypassrls, rolinherit from pg_roles where rolname = $1",
+    [role.name],
+  );
+  const found = rows[0];
+  const done = [];
+  if (!found) {
+    await admin.query(`create role ${role.name} ${role.attributes.join(" ")}`);
+    done.push(`Made the role ${role.name}.`);
+  } else {
+    const wrong = [
+      ...(found.rolsuper ? ["NOSUPERUSER"] : []),
+      ...(found.rolbypassrls && !role.attributes.includes("BYPASSRLS") ? ["NOBYPASSRLS"] : []),
+      ...(found.rolinherit && role.attributes.includes("NOINHERIT") ? ["NOINHERIT"] : []),
+    ];
+    if (wrong.length > 0) {
+      await admin.query(`alter role ${role.name} ${wrong.join(" ")}`);
+      done.push(`Took rights from the role ${role.name}: ${wrong.join(", ")}.`);
+    }
+  }
+  if (password) await admin.query(`alter role ${role.name} password ${admin.escapeLiteral(password)}`);
+  return done;
+}
+
+async function grantMemberships(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ modern: boolean }>(
+    "select current_setting('server_version_num')::int >= 160000 as modern",
+  );
+  // The application puts the identity role on when it needs it, and never has its rights otherwise.
+  await admin.query(
+    `grant throughline_identity to throughline_app${rows[0]?.modern ? " with inherit false, set true" : ""}`,
+  );
+  await admin.query("grant pg_read_all_data to throughline_backup");
+}
+
+await runScript(import.meta.url, async () => {
+  const {
+    ADMIN_DATABASE_URL: adminUrl,
+    OWNER_PASSWORD,
+    APP_PASSWORD,
+    BACKUP_PASSWORD,
+    DATABASE_NAME,
+  } = process.env;
+  if (!adminUrl)
+    throw new PlainError(
+      "ADMIN_DATABASE_URL is missing: PostgreSQL as somebody who may make roles and databases.",
+    );
+  const password = () => randomBytes(24).toString("base64url");
+  const passwords = {
+    owner: OWNER_PASSWORD || password(),
+    app: APP_PASSWORD || password(),
+    backup: BACKUP_PASSWORD || password(),
+  };
+  const database = DATABASE_NAME || "throughline";
+  for (const sentence of await createRoles(adminUrl, { passwords, database })) console.log(sentence);
+
+  console.log("The roles' passwords are set. Keep these lines; they are shown this once:");
+  const address = new URL(adminUrl);
+  address.pathname = `/${database}`;
+  for (const [variable, login] of [
+    ["DATABASE_URL", "app"],
+    ["DATABASE_OWNER_URL", "owner"],
+    ["BACKUP_DATABASE_URL", "backup"],
+  ] as const) {
+    address.username = `throughline_${login}`;
+    address.password = passwords[login];
+    console.log(`${variable}=${address.href}`);
+  }
+});
