@@ -6,6 +6,7 @@ import react from "eslint-plugin-react";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { throughline } from "./scripts/checks/rules/plugin.js";
+import { typedRules } from "./scripts/checks/types/typed-rules.js";
 
 const source = ["**/*.{ts,tsx,mts}"];
 const everything = ["**/*.{ts,tsx,mts,js,mjs}"];
@@ -74,14 +75,8 @@ export default tseslint.config(
     },
   },
   {
-    // A forgotten await loses a write after its transaction has ended: here knowing the types pays.
-    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "db/**/*.ts", "lib/**/*.ts", "scripts/**/*.ts"],
+    ...typedRules,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/await-thenable": "error",
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-    },
   },
   {
     files: screens,

@@ -1,3 +1,5 @@
+import type { Command } from "./core/define-command";
+import type { Query } from "./core/define-query";
 import { listAuditEntries } from "./audit/queries/list-audit-entries";
 import { archiveImprovement } from "./backlog/commands/archive-improvement";
 import { bulkChangeImprovements } from "./backlog/commands/bulk-change-improvements";
@@ -78,7 +80,7 @@ import { listServices } from "./services/queries/list-services";
  * Every command and every query, by name. The permission sweep, the sweep with a stranger's ids and the
  * documentation are made from these lists, so that whatever is new is tested the moment that it exists.
  */
-export const commands = byName([
+export const commands = byName<Command>([
   archiveImprovement,
   bulkChangeImprovements,
   changeImprovementState,
@@ -136,9 +138,9 @@ export const commands = byName([
   createService,
   restoreService,
   updateService,
-] as const);
+]);
 
-export const queries = byName([
+export const queries = byName<Query>([
   listAuditEntries,
   getImprovement,
   listImprovements,
@@ -157,7 +159,7 @@ export const queries = byName([
   listPersonas,
   getService,
   listServices,
-] as const);
+]);
 
 function byName<Door extends { name: string }>(doors: readonly Door[]): ReadonlyMap<string, Door> {
   const map = new Map(doors.map((door) => [door.name, door]));

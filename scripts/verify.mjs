@@ -6,44 +6,18 @@ import { delimiter, resolve } from "node:path";
 // Everything that can be said of the code without running it; needs neither a database nor a browser.
 const cache = "node_modules/.cache/verify";
 const generateDocs = "scripts/docs/generate.ts";
-const makeRouteTypes = existsSync("next-env.d.ts") ? [] : [["next", "typegen"]];
+
+const makeRouteTypes = ["next", "typegen"];
+const checkTypes = ["tsx", "scripts/checks/types.ts"];
+const lint = ["eslint", ".", "--config=scripts/checks/untyped-lint.config.js", "--max-warnings=0"];
+const format = ["prettier", "--check", ".", "--log-level=warn"];
+const cached = (name) => ["--cache", "--cache-strategy=content", `--cache-location=${cache}/${name}`];
 
 // The slow ones first, so that the quick ones fill the gaps.
 const steps = [
-  {
-    name: "lint",
-    commands: [
-      [
-        "eslint",
-        ".",
-        "--max-warnings=0",
-        "--cache",
-        "--cache-strategy=content",
-        `--cache-location=${cache}/eslint/`,
-      ],
-    ],
-  },
-  {
-    name: "types",
-    commands: [
-      ...makeRouteTypes,
-      ["tsc", "--noEmit", "--incremental", `--tsBuildInfoFile`, `${cache}/tsconfig.tsbuildinfo`],
-    ],
-  },
-  {
-    name: "format",
-    commands: [
-      [
-        "prettier",
-        "--check",
-        ".",
-        "--log-level=warn",
-        "--cache",
-        "--cache-strategy=content",
-        `--cache-location=${cache}/prettier`,
-      ],
-    ],
-  },
+  { name: "types", commands: existsSync("next-env.d.ts") ? [checkTypes] : [makeRouteTypes, checkTypes] },
+  { name: "lint", commands: [[...lint, ...cached("eslint")]] },
+  { name: "format", commands: [[...format, ...cached("prettier")]] },
   { name: "dead code", commands: [["knip", "--no-progress"]] },
   { name: "generated docs", commands: existsSync(generateDocs) ? [["tsx", generateDocs, "--check"]] : [] },
   { name: "links in docs", commands: [["tsx", "scripts/checks/doc-links.ts"]] },

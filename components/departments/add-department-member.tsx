@@ -9,7 +9,10 @@ import { Select } from "@/components/ui/select";
 import { addDepartmentMemberAction } from "@/lib/departments/actions";
 import { departmentRoles, type DepartmentRole } from "@/lib/departments/model";
 
-type Props = { departmentId: string; candidates: readonly { membershipId: string; name: string; email: string }[] };
+type Props = {
+  departmentId: string;
+  candidates: readonly { membershipId: string; name: string; email: string }[];
+};
 
 /** Gives a member of the organisation a place in the department. */
 export function AddDepartmentMember({ departmentId, candidates }: Props) {
@@ -37,7 +40,10 @@ export function AddDepartmentMember({ departmentId, candidates }: Props) {
         className="min-w-40 flex-1"
         label={t("people.person")}
         placeholder={t("people.choosePerson")}
-        options={candidates.map(({ membershipId: value, name, email }) => ({ value, label: `${name} (${email})` }))}
+        options={candidates.map(({ membershipId: value, name, email }) => ({
+          value,
+          label: `${name} (${email})`,
+        }))}
         value={membershipId}
         onChange={(event) => setMembershipId(event.target.value)}
         error={add.fieldError("membershipId") ?? add.errorText}
@@ -47,7 +53,9 @@ export function AddDepartmentMember({ departmentId, candidates }: Props) {
         label={t("people.role")}
         options={departmentRoles.map((value) => ({ value, label: domain(`departmentRole.${value}`) }))}
         value={role}
-        onChange={(event) => setRole(departmentRoles.find((known) => known === event.target.value) ?? "editor")}
+        onChange={(event) =>
+          setRole(departmentRoles.find((known) => known === event.target.value) ?? "editor")
+        }
       />
       <Button type="submit" icon={<Plus />} loading={add.pending}>
         {common("add")}

@@ -5,7 +5,12 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { departmentColours, type DepartmentColour } from "@/lib/departments/model";
 
-type Props = { value: DepartmentColour; onChange: (colour: DepartmentColour) => void; label: string; error?: string };
+type Props = {
+  value: DepartmentColour;
+  onChange: (colour: DepartmentColour) => void;
+  label: string;
+  error?: string;
+};
 
 /** The palette as radio buttons: each colour is shown and named. */
 export function ColourChoice({ value, onChange, label, error }: Props) {
@@ -20,7 +25,9 @@ export function ColourChoice({ value, onChange, label, error }: Props) {
             key={colour}
             className={clsx(
               "rounded-control flex min-h-9 cursor-pointer items-center gap-2 border px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-              value === colour ? "border-accent bg-accent-soft font-semibold" : "border-line hover:border-line-strong",
+              value === colour
+                ? "border-accent bg-accent-soft font-semibold"
+                : "border-line hover:border-line-strong",
             )}
           >
             <input

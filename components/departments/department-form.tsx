@@ -41,7 +41,10 @@ export function DepartmentForm({ department, onSaved }: Props) {
   const { fields, set, fieldError } = form;
   const words = {
     name: { label: t("field.name") },
-    colour: { label: t("field.colour"), show: (colour: DepartmentFields["colour"]) => colours(`colour.${colour}`) },
+    colour: {
+      label: t("field.colour"),
+      show: (colour: DepartmentFields["colour"]) => colours(`colour.${colour}`),
+    },
     description: { label: t("field.description") },
     contact: { label: t("field.contact") },
   };

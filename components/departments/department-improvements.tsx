@@ -15,7 +15,7 @@ export function DepartmentImprovements({ slug, departmentId, improvements }: Pro
     <Card
       title={t("improvements.title")}
       meta={
-        <Link href={`/${slug}/backlog?department=${departmentId}`} className="hover:underline">
+        <Link href={`/${slug}/backlog?view=table&departmentId=${departmentId}`} className="hover:underline">
           {t("improvements.all")}
         </Link>
       }
@@ -23,7 +23,10 @@ export function DepartmentImprovements({ slug, departmentId, improvements }: Pro
       {improvements.length === 0 ? <p className="text-ink-3">{t("improvements.none")}</p> : null}
       <ul className="flex flex-col">
         {improvements.map((improvement) => (
-          <li key={improvement.id} className="border-line flex flex-col gap-0.5 border-b py-2 last:border-b-0">
+          <li
+            key={improvement.id}
+            className="border-line flex flex-col gap-0.5 border-b py-2 last:border-b-0"
+          >
             <Link href={`/${slug}/backlog/${improvement.id}`} className="hover:underline">
               {improvement.title}
             </Link>
@@ -38,7 +41,12 @@ export function DepartmentImprovements({ slug, departmentId, improvements }: Pro
               {improvement.dueOn ? (
                 <span>
                   {t("improvements.due", {
-                    date: format.dateTime(new Date(`${improvement.dueOn}T00:00:00Z`), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+                    date: format.dateTime(new Date(`${improvement.dueOn}T00:00:00Z`), {
+                      day: "numeric",
+                      month: "short",
+                      year: "numeric",
+                      timeZone: "UTC",
+                    }),
                   })}
                 </span>
               ) : null}

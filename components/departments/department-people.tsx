@@ -27,7 +27,12 @@ export function DepartmentPeople({ page }: Props) {
       {people.length === 0 ? <p className="text-ink-3">{t("people.none")}</p> : null}
       <ul className="flex flex-col">
         {people.map((person) => (
-          <Person key={person.membershipId} person={person} department={department} mayChange={abilities.people} />
+          <Person
+            key={person.membershipId}
+            person={person}
+            department={department}
+            mayChange={abilities.people}
+          />
         ))}
       </ul>
       {abilities.people ? <AddDepartmentMember departmentId={department.id} candidates={candidates} /> : null}
@@ -63,7 +68,12 @@ function Person({ person, department, mayChange }: PersonProps) {
             label={t("people.roleOf", { name })}
             align="end"
             trigger={
-              <Button size="sm" variant="ghost" loading={changeRole.pending} aria-label={`${t("people.roleOf", { name })}: ${domain(`departmentRole.${person.role}`)}`}>
+              <Button
+                size="sm"
+                variant="ghost"
+                loading={changeRole.pending}
+                aria-label={`${t("people.roleOf", { name })}: ${domain(`departmentRole.${person.role}`)}`}
+              >
                 {domain(`departmentRole.${person.role}`)}
                 <ChevronDown aria-hidden />
               </Button>
@@ -76,7 +86,10 @@ function Person({ person, department, mayChange }: PersonProps) {
                 const chosen = departmentRoles.find((known) => known === role);
                 if (chosen) void setRole(chosen);
               }}
-              options={departmentRoles.map((role) => ({ value: role, label: domain(`departmentRole.${role}`) }))}
+              options={departmentRoles.map((role) => ({
+                value: role,
+                label: domain(`departmentRole.${role}`),
+              }))}
             />
           </Menu>
           <ConfirmDialog

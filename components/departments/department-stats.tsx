@@ -24,7 +24,11 @@ export function DepartmentStats({ page }: { page: DepartmentPage }) {
         href="#touchpoints"
       />
       {evidenceShare === null ? null : (
-        <Stat value={format.number(evidenceShare, "percent")} label={t("stat.evidence")} href="#touchpoints" />
+        <Stat
+          value={format.number(evidenceShare, "percent")}
+          label={t("stat.evidence")}
+          href="#touchpoints"
+        />
       )}
       <Stat value={moments} label={t("stat.moments", { count: moments })} href="#touchpoints" />
       <Stat

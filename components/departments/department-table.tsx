@@ -11,10 +11,25 @@ type Row = {
   description: string;
   contact: string;
   archivedAt: string | null;
-  counts: { touchpoints: number; journeysLed: number; services: number; improvementsOpen: number; people: number };
+  counts: {
+    touchpoints: number;
+    journeysLed: number;
+    services: number;
+    improvementsOpen: number;
+    people: number;
+  };
 };
 
 const countColumns = ["touchpoints", "journeysLed", "services", "improvementsOpen", "people"] as const;
+
+/** Where on a department's page the rows behind a number are. */
+const anchors = {
+  touchpoints: "touchpoints",
+  journeysLed: "journeys",
+  services: "services",
+  improvementsOpen: "improvements",
+  people: "people",
+} as const satisfies Record<(typeof countColumns)[number], string>;
 
 /** The departments, one row each, with what each answers for. */
 export function DepartmentTable({ slug, departments }: { slug: string; departments: readonly Row[] }) {
@@ -36,7 +51,7 @@ export function DepartmentTable({ slug, departments }: { slug: string; departmen
       <tbody>
         {departments.map((department) => (
           <tr key={department.id}>
-            <th scope="row" className="min-w-64 text-left font-normal">
+            <th scope="row" className="min-w-64 py-2">
               <span className="flex flex-col gap-1">
                 <span className="flex flex-wrap items-center gap-2">
                   <Link href={`/${slug}/departments/${department.id}`} className="hover:underline">
@@ -45,14 +60,26 @@ export function DepartmentTable({ slug, departments }: { slug: string; departmen
                   {department.archivedAt ? <Badge variant="outline">{common("archived")}</Badge> : null}
                 </span>
                 {department.description ? (
-                  <span className="text-ink-3 line-clamp-2 max-w-prose text-xs">{department.description}</span>
+                  <span className="text-ink-3 line-clamp-2 max-w-prose text-xs">
+                    {department.description}
+                  </span>
                 ) : null}
               </span>
             </th>
             <td className="text-ink-2 max-w-56 break-words">{department.contact}</td>
             {countColumns.map((column) => (
               <td key={column} className="num">
-                {department.counts[column]}
+                {department.counts[column] === 0 ? (
+                  <span className="text-ink-3">{department.counts[column]}</span>
+                ) : (
+                  <Link
+                    href={`/${slug}/departments/${department.id}#${anchors[column]}`}
+                    aria-label={`${department.name}, ${t(`column.${column}`)}: ${department.counts[column]}`}
+                    className="inline-block min-w-6 py-1 hover:underline"
+                  >
+                    {department.counts[column]}
+                  </Link>
+                )}
               </td>
             ))}
           </tr>

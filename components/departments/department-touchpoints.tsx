@@ -24,12 +24,18 @@ export function DepartmentTouchpoints({ slug, page }: Props) {
     >
       {touchpoints.length === 0 ? <p className="text-ink-3">{t("touchpoints.none")}</p> : null}
       {journeys.map((journey) => (
-        <section key={journey.id} aria-labelledby={`journey-${journey.id}`} className="border-line flex flex-col gap-1 border-t pt-3 pb-2 first-of-type:border-t-0 first-of-type:pt-1">
+        <section
+          key={journey.id}
+          aria-labelledby={`journey-${journey.id}`}
+          className="border-line flex flex-col gap-1 border-t pt-3 pb-2 first-of-type:border-t-0 first-of-type:pt-1"
+        >
           <h3 id={`journey-${journey.id}`} className="flex items-center gap-2 px-1.5 font-semibold">
             <Link href={`/${slug}/journeys/${journey.id}`} className="hover:underline">
               {journey.title}
             </Link>
-            {journey.state === "draft" ? <Badge variant="outline">{domain("journeyState.draft")}</Badge> : null}
+            {journey.state === "draft" ? (
+              <Badge variant="outline">{domain("journeyState.draft")}</Badge>
+            ) : null}
           </h3>
           <Rows
             slug={slug}
@@ -83,7 +89,7 @@ function Rows({ slug, caption, touchpoints, minimumResponses }: RowsProps) {
                     </>
                   ) : null}
                   <Link
-                    href={`/${slug}/journeys/${touchpoint.journey.id}/touchpoints/${touchpoint.id}`}
+                    href={`/${slug}/journeys/${touchpoint.journey.id}?touchpoint=${touchpoint.id}`}
                     className="hover:underline"
                   >
                     {touchpoint.title}
@@ -107,7 +113,7 @@ function Rows({ slug, caption, touchpoints, minimumResponses }: RowsProps) {
                     : t("touchpoints.assumed")}
               </td>
               <td className="num">
-                <ScoreValue value={touchpoint.scoreDesired} />
+                <ScoreValue value={touchpoint.scoreDesired} desired />
               </td>
             </tr>
           );

@@ -63,7 +63,9 @@ function Row({ invitation, mayRevoke }: { invitation: Invitation; mayRevoke: boo
       </span>
       <span className="text-ink-3 flex flex-col text-xs">
         <span>{t("invitations.by", { name: invitation.invitedBy })}</span>
-        <span>{invitation.expired ? t("invitations.expired", { date }) : t("invitations.expires", { date })}</span>
+        <span>
+          {invitation.expired ? t("invitations.expired", { date }) : t("invitations.expires", { date })}
+        </span>
       </span>
       {mayRevoke ? (
         <ConfirmDialog

@@ -38,7 +38,9 @@ export function InviteForm({ departments, manageOwners, onInvited }: Props) {
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const department = departmentId ? { departmentId, departmentRole } : { departmentId: null, departmentRole: null };
+        const department = departmentId
+          ? { departmentId, departmentRole }
+          : { departmentId: null, departmentRole: null };
         void invite.run({ email, name, role, ...department });
       }}
     >

@@ -41,7 +41,12 @@ export function MemberRole({ member, manageOwners }: Props) {
   if (member.lastOwner) {
     return (
       <Tooltip content={t("people.lastOwner")}>
-        <span tabIndex={0} role="note" aria-label={`${label}. ${t("people.lastOwner")}`} className="px-2">
+        <span
+          tabIndex={0}
+          role="note"
+          aria-label={`${label}. ${t("people.lastOwner")}`}
+          className="cursor-help"
+        >
           {word(member.role)}
         </span>
       </Tooltip>
@@ -53,7 +58,7 @@ export function MemberRole({ member, manageOwners }: Props) {
         label={label}
         align="start"
         trigger={
-          <Button variant="ghost" size="sm" loading={change.pending} aria-label={label}>
+          <Button variant="ghost" size="sm" className="-ml-2.5" loading={change.pending} aria-label={label}>
             {word(member.role)}
             <ChevronDown aria-hidden />
           </Button>
@@ -86,7 +91,10 @@ export function MemberRole({ member, manageOwners }: Props) {
         onCancel={() => setConflict(null)}
         onResolve={(theirs) => {
           if (!conflict) return;
-          void setRole(theirs.has("role") ? conflict.current.role : conflict.wanted, conflict.current.version);
+          void setRole(
+            theirs.has("role") ? conflict.current.role : conflict.wanted,
+            conflict.current.version,
+          );
         }}
       />
     </>

@@ -67,7 +67,9 @@ export function MemberTable({ slug, ownUserId, members, abilities }: Props) {
               <Departments slug={slug} departments={member.departments} />
             </td>
             {abilities.manage ? (
-              <td className="text-right">{member.abilities.manage ? <MemberActions member={member} /> : null}</td>
+              <td className="text-right">
+                {member.abilities.manage ? <MemberActions member={member} /> : null}
+              </td>
             ) : null}
           </tr>
         ))}

@@ -50,14 +50,18 @@ export function PersonaCard({ slug, persona }: Props) {
         </div>
         {persona.archivedAt ? <Badge variant="outline">{common("archived")}</Badge> : null}
       </header>
-      <p className="text-ink-2 line-clamp-3 min-h-10 flex-1 italic">{persona.quote ? `“${persona.quote}”` : null}</p>
+      <p className="text-ink-2 line-clamp-3 min-h-10 flex-1 italic">
+        {persona.quote ? `“${persona.quote}”` : null}
+      </p>
       <ul aria-label={t("field.preferredChannels")} className="flex flex-wrap gap-1.5">
         {persona.preferredChannels.slice(0, shownChannels).map((channel) => (
           <li key={channel}>
             <Badge variant="outline">{domain(`channel.${channel}`)}</Badge>
           </li>
         ))}
-        {rest > 0 ? <li className="text-ink-3 self-center text-xs">{t("moreChannels", { count: rest })}</li> : null}
+        {rest > 0 ? (
+          <li className="text-ink-3 self-center text-xs">{t("moreChannels", { count: rest })}</li>
+        ) : null}
       </ul>
       <dl className="border-line text-ink-3 grid grid-cols-2 gap-x-4 gap-y-1 border-t pt-3 text-xs">
         <div className="flex flex-col gap-1">

@@ -7,7 +7,13 @@ import type { JourneyState } from "@/lib/journeys/model";
 import type { Persona } from "@/lib/personas/model";
 import { Scale } from "./scale";
 
-type Journey = { id: string; title: string; state: JourneyState; primary: boolean; leadDepartment: DepartmentBadge };
+type Journey = {
+  id: string;
+  title: string;
+  state: JourneyState;
+  primary: boolean;
+  leadDepartment: DepartmentBadge;
+};
 type Props = { slug: string; persona: Persona; journeys: readonly Journey[] };
 
 /** How a persona likes to be met, and the journeys it is in. */
@@ -20,7 +26,9 @@ export function PersonaFacts({ slug, persona, journeys }: Props) {
         <div className="flex flex-col gap-4">
           <section className="flex flex-col gap-1.5">
             <h3 className="text-ink-3 text-xs font-medium">{t("field.preferredChannels")}</h3>
-            {persona.preferredChannels.length === 0 ? <p className="text-ink-3">{t("channels.none")}</p> : null}
+            {persona.preferredChannels.length === 0 ? (
+              <p className="text-ink-3">{t("channels.none")}</p>
+            ) : null}
             <ol className="flex flex-col gap-1">
               {persona.preferredChannels.map((channel, index) => (
                 <li key={channel} className="flex gap-2">
@@ -50,7 +58,9 @@ export function PersonaFacts({ slug, persona, journeys }: Props) {
               </Link>
               <span className="flex flex-wrap items-center gap-1.5">
                 <Badge tone={journey.leadDepartment.colour}>{journey.leadDepartment.name}</Badge>
-                {journey.state === "draft" ? <Badge variant="outline">{domain("journeyState.draft")}</Badge> : null}
+                {journey.state === "draft" ? (
+                  <Badge variant="outline">{domain("journeyState.draft")}</Badge>
+                ) : null}
                 {journey.primary ? <span className="text-ink-3 text-xs">{t("journeys.primary")}</span> : null}
               </span>
             </li>

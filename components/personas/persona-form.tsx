@@ -44,7 +44,10 @@ export function PersonaForm({ persona }: { persona: Persona | null }) {
     },
   });
   const { fields, set, fieldError } = form;
-  const line = (key: "name" | "jobTitle" | "segment" | "portraitUrl" | "quote", extra: { hint?: string } = {}) => (
+  const line = (
+    key: "name" | "jobTitle" | "segment" | "portraitUrl" | "quote",
+    extra: { hint?: string } = {},
+  ) => (
     <TextField
       label={words[key].label}
       value={fields[key]}

@@ -21,7 +21,7 @@ export function Scale({ measure, value, ends = false }: Props) {
         ))}
       </span>
       {ends ? (
-        <span className="text-ink-3 flex justify-between gap-4 text-xs">
+        <span className="text-ink-3 flex max-w-64 justify-between gap-4 text-xs">
           <span>{t(`scale.${measure}.low`)}</span>
           <span className="text-right">{t(`scale.${measure}.high`)}</span>
         </span>

@@ -21,7 +21,8 @@ export function usePersonaWords() {
     expectations: { label: t("field.expectations") },
     preferredChannels: {
       label: t("field.preferredChannels"),
-      show: (list: Channel[]) => list.map((channel, index) => `${index + 1}. ${domain(`channel.${channel}`)}`).join("\n"),
+      show: (list: Channel[]) =>
+        list.map((channel, index) => `${index + 1}. ${domain(`channel.${channel}`)}`).join("\n"),
     },
     digitalConfidence: { label: t("field.digitalConfidence"), show: rating },
     selfReliance: { label: t("field.selfReliance"), show: rating },

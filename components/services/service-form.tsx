@@ -16,7 +16,11 @@ import { createServiceAction, updateServiceAction } from "@/lib/services/actions
 import { serviceSchema, type Service } from "@/lib/services/model";
 
 type Fields = { name: string; description: string; ownerDepartmentId: string };
-type Props = { service: Service | null; departments: readonly DepartmentBadge[]; onSaved: (service: Service) => void };
+type Props = {
+  service: Service | null;
+  departments: readonly DepartmentBadge[];
+  onSaved: (service: Service) => void;
+};
 
 const blank: Fields = { name: "", description: "", ownerDepartmentId: "" };
 
@@ -103,6 +107,9 @@ function fieldsOf({ name, description, ownerDepartment }: Service): Fields {
 }
 
 // A service may still belong to a department that was archived since: it stays a choice until it is changed.
-function withOwn(departments: readonly DepartmentBadge[], own: DepartmentBadge | undefined): readonly DepartmentBadge[] {
+function withOwn(
+  departments: readonly DepartmentBadge[],
+  own: DepartmentBadge | undefined,
+): readonly DepartmentBadge[] {
   return !own || departments.some(({ id }) => id === own.id) ? departments : [own, ...departments];
 }

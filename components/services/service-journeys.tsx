@@ -10,17 +10,17 @@ import { currentScore } from "@/lib/journeys/rules/current-score";
 import { journeyScore } from "@/lib/journeys/rules/journey-score";
 import type { ServiceJourney, ServicePage } from "@/lib/services/presented-service";
 
-type Props = { slug: string; page: Pick<ServicePage, "journeys" | "minimumResponses"> };
+type Props = { slug: string; page: Pick<ServicePage, "service" | "journeys" | "minimumResponses"> };
 
 /** The journeys under a service with their curves and scores. */
 export function ServiceJourneys({ slug, page }: Props) {
   const t = useTranslations("services");
-  const { journeys, minimumResponses } = page;
+  const { service, journeys, minimumResponses } = page;
   return (
     <Card
       title={t("journeys.title")}
       meta={
-        <Link href={`/${slug}/journeys`} className="hover:underline">
+        <Link href={`/${slug}/journeys?serviceId=${service.id}`} className="hover:underline">
           {t("journeys.all")}
         </Link>
       }
@@ -54,12 +54,22 @@ export function ServiceJourneys({ slug, page }: Props) {
   );
 }
 
-function Row({ slug, journey, minimumResponses }: { slug: string; journey: ServiceJourney; minimumResponses: number }) {
+function Row({
+  slug,
+  journey,
+  minimumResponses,
+}: {
+  slug: string;
+  journey: ServiceJourney;
+  minimumResponses: number;
+}) {
   const t = useTranslations("services");
   const domain = useTranslations("domain");
   const format = useFormatter();
   const { value, evidenceShare, total } = journeyScore(journey.points, minimumResponses);
-  const curve = journey.points.map((point) => ({ value: currentScore(point, minimumResponses)?.value ?? null }));
+  const curve = journey.points.map((point) => ({
+    value: currentScore(point, minimumResponses)?.value ?? null,
+  }));
   return (
     <tr>
       <th scope="row" className="min-w-56 py-2">

@@ -62,7 +62,9 @@ export function AuditFilters({ path, filter, people, entityName }: Props) {
         </LinkButton>
       ) : null}
       {filter.entity ? (
-        <p className="text-ink-2 basis-full">{t("filter.one", { name: entityName ?? t("filter.unknown") })}</p>
+        <p className="text-ink-2 basis-full">
+          {t("filter.one", { name: entityName ?? t("filter.unknown") })}
+        </p>
       ) : null}
     </Form>
   );

@@ -10,7 +10,10 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
     [t("organisation.slug"), organisation.slug],
     [t("organisation.locale"), t(`organisation.languages.${organisation.locale}`)],
     [t("organisation.timeZone"), organisation.timeZone.replaceAll("_", " ")],
-    [t("organisation.reviewInterval"), t("organisation.months", { count: organisation.reviewIntervalMonths })],
+    [
+      t("organisation.reviewInterval"),
+      t("organisation.months", { count: organisation.reviewIntervalMonths }),
+    ],
     [t("organisation.minimumResponses"), organisation.minimumResponses],
   ] as const;
   return (

@@ -13,7 +13,11 @@ import { TextField } from "@/components/ui/text-field";
 import { locales } from "@/lib/i18n/locales";
 import { updateOrganisationAction } from "@/lib/organisations/actions";
 import { organisationSchema, type Organisation } from "@/lib/organisations/model";
-import { organisationFormFields, organisationInput, type OrganisationFormFields } from "./organisation-form-fields";
+import {
+  organisationFormFields,
+  organisationInput,
+  type OrganisationFormFields,
+} from "./organisation-form-fields";
 
 type Props = { organisation: Organisation; timeZones: readonly string[] };
 

@@ -8,7 +8,12 @@ type Props = { href: string; shown: boolean };
 export function ArchivedToggle({ href, shown }: Props) {
   const t = useTranslations("shell");
   return (
-    <LinkButton href={shown ? href : `${href}?archived=1`} variant="ghost" size="sm" icon={<Archive />}>
+    <LinkButton
+      href={shown ? href : `${href}?includeArchived=yes`}
+      variant="ghost"
+      size="sm"
+      icon={<Archive />}
+    >
       {shown ? t("archived.hide") : t("archived.show")}
     </LinkButton>
   );

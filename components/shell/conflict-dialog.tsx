@@ -36,7 +36,11 @@ export function ConflictDialog({ fields, pending, onResolve, onCancel }: Props) 
   );
 }
 
-function Choices({ fields, pending, onResolve }: Omit<Props, "fields" | "onCancel"> & { fields: readonly ConflictField[] }) {
+function Choices({
+  fields,
+  pending,
+  onResolve,
+}: Omit<Props, "fields" | "onCancel"> & { fields: readonly ConflictField[] }) {
   const t = useTranslations("shell");
   const common = useTranslations("common");
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(

@@ -31,6 +31,11 @@ export function FormConflict<Fields extends Record<string, unknown>>({ form, wor
       }))
     : null;
   return (
-    <ConflictDialog fields={rows} pending={form.pending} onResolve={form.resolve} onCancel={form.dismissConflict} />
+    <ConflictDialog
+      fields={rows}
+      pending={form.pending}
+      onResolve={form.resolve}
+      onCancel={form.dismissConflict}
+    />
   );
 }

@@ -21,7 +21,9 @@ type Options<Fields, Output> = {
  * A form over a record with a version. A stale save keeps what was typed and tells what stands now in
  * `conflict`; `resolve` saves again with what was chosen of both.
  */
-export function useVersionedForm<Fields extends Record<string, unknown>, Output>(options: Options<Fields, Output>) {
+export function useVersionedForm<Fields extends Record<string, unknown>, Output>(
+  options: Options<Fields, Output>,
+) {
   const { initial, version, save, standing, onSaved } = options;
   const [fields, setFields] = useState(initial);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

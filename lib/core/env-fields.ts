@@ -83,4 +83,4 @@ export const envFields = {
 };
 
 /** The environment after checking, with what holds when something is not set. */
-export type Env = { [Name in keyof typeof envFields]: z.output<(typeof envFields)[Name]> };
+export type Env = z.output<z.ZodObject<typeof envFields>>;

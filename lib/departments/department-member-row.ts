@@ -14,7 +14,9 @@ export async function lockDepartmentMember(
   const [row] = await ctx.tx
     .select()
     .from(departmentMembers)
-    .where(and(eq(departmentMembers.departmentId, departmentId), eq(departmentMembers.membershipId, membershipId)))
+    .where(
+      and(eq(departmentMembers.departmentId, departmentId), eq(departmentMembers.membershipId, membershipId)),
+    )
     .for("update");
   if (!row) throw notFound();
   return departmentMemberSchema.parse(row);

@@ -19,7 +19,11 @@ export function presentDepartment(row: DepartmentRow): Department {
 }
 
 /** Invalid when another department, archived ones included, bears the name. */
-export async function assertNameFree(ctx: ReadContext, name: string, except: DepartmentId | null): Promise<void> {
+export async function assertNameFree(
+  ctx: ReadContext,
+  name: string,
+  except: DepartmentId | null,
+): Promise<void> {
   const sameName = sql`lower(${departments.name}) = lower(${name})`;
   const [taken] = await ctx.tx
     .select({ id: departments.id })

@@ -9,8 +9,20 @@ import { journeyIdSchema, type DepartmentId, type JourneyId } from "@/lib/core/i
  */
 export async function moveBelongings(ctx: WriteContext, from: DepartmentId, to: DepartmentId): Promise<void> {
   const updatedAt = ctx.now;
-  const moved = (kind: string, action: string, id: string, field: string, journeyId: JourneyId | null = null) =>
-    ctx.record({ entity: { kind, id }, action, journeyId, before: { [field]: from }, after: { [field]: to } });
+  const moved = (
+    kind: string,
+    action: string,
+    id: string,
+    field: string,
+    journeyId: JourneyId | null = null,
+  ) =>
+    ctx.record({
+      entity: { kind, id },
+      action,
+      journeyId,
+      before: { [field]: from },
+      after: { [field]: to },
+    });
 
   const movedTouchpoints = await ctx.tx
     .update(touchpoints)

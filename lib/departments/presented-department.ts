@@ -1,11 +1,26 @@
 import { z } from "zod";
 import { improvementStateSchema } from "@/lib/backlog/model";
-import { improvementIdSchema, journeyIdSchema, membershipIdSchema, serviceIdSchema, touchpointIdSchema } from "@/lib/core/ids";
-import { channelSchema, journeyStateSchema, reportedScoreSchema, touchpointKindSchema } from "@/lib/journeys/model";
+import {
+  improvementIdSchema,
+  journeyIdSchema,
+  membershipIdSchema,
+  serviceIdSchema,
+  touchpointIdSchema,
+} from "@/lib/core/ids";
+import {
+  channelSchema,
+  journeyStateSchema,
+  reportedScoreSchema,
+  touchpointKindSchema,
+} from "@/lib/journeys/model";
 import { organisationRoleSchema } from "@/lib/people/model";
 import { departmentBadgeSchema, departmentRoleSchema, departmentSchema } from "./model";
 
-const journeyReferenceSchema = z.object({ id: journeyIdSchema, title: z.string(), state: journeyStateSchema });
+const journeyReferenceSchema = z.object({
+  id: journeyIdSchema,
+  title: z.string(),
+  state: journeyStateSchema,
+});
 
 const departmentTouchpointSchema = z.object({
   id: touchpointIdSchema,

@@ -18,9 +18,9 @@ export const formats = {
     },
   },
   number: {
-    /** A score on the emotion scale: +0.6, −0.5, 0.0 */
+    /** A score on the emotion scale: +0.6, -0.5, 0.0 */
     score: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" },
-    /** A whole step or a change: +3, −1, 0 */
+    /** A whole step or a change: +3, -1, 0 */
     signed: { maximumFractionDigits: 1, signDisplay: "exceptZero" },
     percent: { style: "percent", maximumFractionDigits: 0 },
   },

@@ -28,7 +28,10 @@ export const timeZoneSchema = z.string().max(64).refine(isTimeZone, { error: "ti
 function isTimeZone(value: string): boolean {
   try {
     // Offsets such as "+02:00" are accepted by Intl and know no summer time.
-    return /^[A-Za-z]/.test(value) && new Intl.DateTimeFormat("en", { timeZone: value }) instanceof Intl.DateTimeFormat;
+    return (
+      /^[A-Za-z]/.test(value) &&
+      new Intl.DateTimeFormat("en", { timeZone: value }) instanceof Intl.DateTimeFormat
+    );
   } catch {
     return false;
   }

@@ -11,7 +11,12 @@ type Arrival = {
 };
 
 /** Accepts every open invitation of somebody who has just signed in; returns the organisations joined. */
-export async function joinInvitations({ userId, email, name, invitations }: Arrival): Promise<OrganisationId[]> {
+export async function joinInvitations({
+  userId,
+  email,
+  name,
+  invitations,
+}: Arrival): Promise<OrganisationId[]> {
   const joined: OrganisationId[] = [];
   for (const { organisationId, invitationId } of invitations) {
     const actor = { kind: "invitee", organisationId, userId, invitationId, email, name } as const;

@@ -17,7 +17,11 @@ export async function joinOrganisation(
   return membership;
 }
 
-async function settleMembership(ctx: WriteContext, invitee: InviteeActor, role: string): Promise<MembershipRow> {
+async function settleMembership(
+  ctx: WriteContext,
+  invitee: InviteeActor,
+  role: string,
+): Promise<MembershipRow> {
   const { organisationId, userId, email, name } = invitee;
   const [made] = await ctx.tx
     .insert(memberships)
@@ -26,7 +30,11 @@ async function settleMembership(ctx: WriteContext, invitee: InviteeActor, role: 
     .returning();
   if (made) return made;
 
-  const [existing] = await ctx.tx.select().from(memberships).where(eq(memberships.userId, userId)).for("update");
+  const [existing] = await ctx.tx
+    .select()
+    .from(memberships)
+    .where(eq(memberships.userId, userId))
+    .for("update");
   if (!existing) throw new Error("the membership was not made");
   // A member by now in another way keeps the role they have.
   if (!existing.archivedAt) return existing;
@@ -42,7 +50,11 @@ async function settleMembership(ctx: WriteContext, invitee: InviteeActor, role: 
 }
 
 // A department that was archived meanwhile is passed over; the person joins all the same.
-async function joinDepartment(ctx: WriteContext, membershipId: string, invitation: InvitationRow): Promise<void> {
+async function joinDepartment(
+  ctx: WriteContext,
+  membershipId: string,
+  invitation: InvitationRow,
+): Promise<void> {
   const { organisationId, departmentId, departmentRole } = invitation;
   if (departmentId === null || departmentRole === null) return;
   const [department] = await ctx.tx

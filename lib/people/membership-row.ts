@@ -29,7 +29,11 @@ export async function lockWithOwners(
 }
 
 export function presentMember(row: MembershipRow): Member {
-  return memberSchema.parse({ ...row, membershipId: row.id, archivedAt: row.archivedAt?.toISOString() ?? null });
+  return memberSchema.parse({
+    ...row,
+    membershipId: row.id,
+    archivedAt: row.archivedAt?.toISOString() ?? null,
+  });
 }
 
 /**

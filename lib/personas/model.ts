@@ -18,7 +18,10 @@ export const personaFieldsSchema = z.strictObject({
   /** What they expect of the service. */
   expectations: textSchema,
   /** Most preferred first. */
-  preferredChannels: z.array(channelSchema).max(13).refine((list) => new Set(list).size === list.length, { error: "duplicate" }),
+  preferredChannels: z
+    .array(channelSchema)
+    .max(13)
+    .refine((list) => new Set(list).size === list.length, { error: "duplicate" }),
   digitalConfidence: ratingSchema,
   /** 1: wants everything set up – 5: wants to choose. */
   selfReliance: ratingSchema,

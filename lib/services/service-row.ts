@@ -30,7 +30,11 @@ export function presentService(row: ServiceRow, ownerDepartment: DepartmentBadge
 }
 
 /** Invalid when another service, archived ones included, bears the name. */
-export async function assertNameFree(ctx: ReadContext, name: string, except: ServiceId | null): Promise<void> {
+export async function assertNameFree(
+  ctx: ReadContext,
+  name: string,
+  except: ServiceId | null,
+): Promise<void> {
   const sameName = sql`lower(${services.name}) = lower(${name})`;
   const [taken] = await ctx.tx
     .select({ id: services.id })

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import Provider from "oidc-provider";
-import { PlainError } from "../processes/plain-error";
 import { escapeHtml, page } from "./page";
 import { pickerPage } from "./picker-page";
 import { providerConfiguration, type Client } from "./provider-configuration";
 import { readForm } from "./read-form";
+import { refuseInProduction } from "./refuse-in-production";
 import { personOf, subjectOf } from "./subject-of";
 import { wordsFor } from "./words";
 
@@ -15,11 +15,7 @@ export type IdentityProvider = { issuer: string; close(): Promise<void> };
  * only, and never in production.
  */
 export async function startIdentityProvider(port: number, client: Client): Promise<IdentityProvider> {
-  if (process.env.NODE_ENV === "production") {
-    throw new PlainError(
-      "The demonstration's identity provider does not run in production: there, set OIDC_ISSUER.",
-    );
-  }
+  refuseInProduction();
   const issuer = `http://localhost:${port}`;
   const provider = new Provider(issuer, providerConfiguration(client));
   const serve = provider.callback();

@@ -13,12 +13,12 @@ const tables = [
   "comments",
 ] as const;
 
-/** Every row was made when the log first speaks of it, not when the demonstration was written. */
+/** Every row was made when the log first speaks of it and changed when it last does, not when this was run. */
 export async function backdate(tx: Transaction): Promise<void> {
   for (const table of tables) {
     await tx.execute(sql`
-      update ${sql.identifier(table)} row set created_at = first.at
-        from (select entity_id, min(at) as at from audit_entries group by entity_id) first
-       where first.entity_id = row.id and first.at < row.created_at`);
+      update ${sql.identifier(table)} row set created_at = told.first, updated_at = told.last
+        from (select entity_id, min(at) as first, max(at) as last from audit_entries group by entity_id) told
+       where told.entity_id = row.id`);
   }
 }

@@ -29,7 +29,7 @@ export async function seedJourneyStory(world: SeedWorld, story: SeedJourney): Pr
       stages: story.stages.map(({ touchpoints, ...stage }) => ({
         ...stage,
         touchpoints: touchpoints.map((one) => ({
-          ...fieldsOf(one, firstBelief(one, written.indexOf(one))),
+          ...fieldsOf(one, firstBelief(one, written.indexOf(one), story)),
           departmentId: one.department ? under(world.departments, one.department) : null,
         })),
       })),
@@ -64,10 +64,10 @@ export async function seedJourneyStory(world: SeedWorld, story: SeedJourney): Pr
 }
 
 // Staff believe better or worse of some touchpoints at first: that is what the history and the trend show.
-function firstBelief({ assumed }: SeedTouchpoint, place: number): number | null {
+function firstBelief({ assumed }: SeedTouchpoint, place: number, { createdDaysAgo }: SeedJourney): number | null {
   if (assumed === undefined) return null;
   if (place % 4 !== 1) return assumed;
-  return Math.max(-2, Math.min(2, assumed + (place % 8 === 1 ? 1 : -1)));
+  return Math.max(-2, Math.min(2, assumed + (createdDaysAgo % 3 === 0 ? -1 : 1)));
 }
 
 async function correctBeliefs(world: SeedWorld, story: SeedJourney, daysAgo: number): Promise<void> {

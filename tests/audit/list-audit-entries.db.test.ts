@@ -28,11 +28,20 @@ beforeAll(async () => {
   organisation = (await buildOrganisation()).id;
   admin = await buildPerson(organisation, { role: "admin", name: "Anna Admin" });
   leader = await buildPerson(organisation, { role: "leader" });
-  const created = await execute(createDepartment, admin, { name: "IT", colour: "blue", description: "", contact: "" });
+  const created = await execute(createDepartment, admin, {
+    name: "IT",
+    colour: "blue",
+    description: "",
+    contact: "",
+  });
   if (!created.ok) throw new Error(created.error.kind);
   departmentId = created.value.id;
   for (let version = 1; version <= 60; version += 1) {
-    await execute(updateDepartment, admin, { departmentId, expectedVersion: version, contact: `Floor ${version}` });
+    await execute(updateDepartment, admin, {
+      departmentId,
+      expectedVersion: version,
+      contact: `Floor ${version}`,
+    });
   }
   await execute(createService, admin, { name: "Laptop", description: "", ownerDepartmentId: departmentId });
 });
@@ -40,21 +49,33 @@ beforeAll(async () => {
 describe("the audit log", () => {
   it("is for owners, administrators and leaders", async () => {
     for (const role of ["owner", "admin", "leader"]) {
-      expect(await read(listAuditEntries, await buildPerson(organisation, { role }), {})).toMatchObject({ ok: true });
+      expect(await read(listAuditEntries, await buildPerson(organisation, { role }), {})).toMatchObject({
+        ok: true,
+      });
     }
     for (const role of ["member", "viewer"]) {
-      expect(await read(listAuditEntries, await buildPerson(organisation, { role }), {})).toMatchObject({ error: { kind: "forbidden" } });
+      expect(await read(listAuditEntries, await buildPerson(organisation, { role }), {})).toMatchObject({
+        error: { kind: "forbidden" },
+      });
     }
   });
 
   it("comes in pages, newest first, each entry once", async () => {
     const first = await page({});
     expect(first.entries).toHaveLength(50);
-    expect(first.entries[0]).toMatchObject({ action: "service.create", actorName: "Anna Admin", entityKind: "service" });
+    expect(first.entries[0]).toMatchObject({
+      action: "service.create",
+      actorName: "Anna Admin",
+      entityKind: "service",
+    });
     expect(first.names[departmentId]).toBe("IT");
     const second = await page({ after: first.next });
     expect(second.next).toBeNull();
-    expect(second.entries.at(-1)).toMatchObject({ action: "department.create", before: null, after: { name: "IT" } });
+    expect(second.entries.at(-1)).toMatchObject({
+      action: "department.create",
+      before: null,
+      after: { name: "IT" },
+    });
     const ids = [...first.entries, ...second.entries].map(({ id }) => id);
     expect(new Set(ids).size).toBe(62);
   });
@@ -69,6 +90,9 @@ describe("the audit log", () => {
 
   it("shows nothing of another organisation", async () => {
     const stranger = await buildPerson((await buildOrganisation()).id, { role: "owner" });
-    expect(await read(listAuditEntries, stranger, { entityId: departmentId })).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await read(listAuditEntries, stranger, { entityId: departmentId })).toMatchObject({
+      ok: true,
+      value: { entries: [] },
+    });
   });
 });

@@ -10,7 +10,10 @@ const inks = ["ink", "ink-2", "ink-3", "accent", "danger", "warn", "success"];
 const textPairs: [ink: string, ground: string][] = [
   ...inks.flatMap((ink) => grounds.map((ground): [string, string] => [ink, ground])),
   // A line of the navigation under the pointer; the chosen column of the map.
-  ...["ink", "ink-2"].flatMap((ink) => [[ink, "line"] as [string, string], [ink, "accent-soft"] as [string, string]]),
+  ...["ink", "ink-2"].flatMap((ink) => [
+    [ink, "line"] as [string, string],
+    [ink, "accent-soft"] as [string, string],
+  ]),
   ...["accent", "danger", "warn", "success"].map((ink): [string, string] => [ink, `${ink}-soft`]),
   ...["danger", "warn", "success"].map((ground): [string, string] => ["ink", `${ground}-soft`]),
   ["on-accent", "accent"],
@@ -19,7 +22,10 @@ const textPairs: [ink: string, ground: string][] = [
   ["on-danger", "danger-strong"],
   ["bg", "ink"],
   ...departmentColours.flatMap((colour) =>
-    [`dept-${colour}-soft`, "panel", "sunk", "bg"].map((ground): [string, string] => [`dept-${colour}`, ground]),
+    [`dept-${colour}-soft`, "panel", "sunk", "bg"].map((ground): [string, string] => [
+      `dept-${colour}`,
+      ground,
+    ]),
   ),
   ...emotions.flatMap((emotion) => ["panel", "bg"].map((ground): [string, string] => [emotion, ground])),
 ];
@@ -27,7 +33,9 @@ const textPairs: [ink: string, ground: string][] = [
 // What is no text but must be seen: the edge of a field, a point of the curve, the focus ring.
 const shapePairs: [shape: string, ground: string][] = [
   ...grounds.map((ground): [string, string] => ["line-control", ground]),
-  ...["accent", ...emotions].flatMap((shape) => [...grounds, "accent-soft"].map((ground): [string, string] => [shape, ground])),
+  ...["accent", ...emotions].flatMap((shape) =>
+    [...grounds, "accent-soft"].map((ground): [string, string] => [shape, ground]),
+  ),
 ];
 
 describe.each(Object.entries(colourTokens()))("the %s theme", (_theme, palette) => {
@@ -40,7 +48,9 @@ describe.each(Object.entries(colourTokens()))("the %s theme", (_theme, palette) 
   });
 
   test("no two department colours are the same", () => {
-    expect(new Set(departmentColours.map((colour) => palette.get(`dept-${colour}`))).size).toBe(departmentColours.length);
+    expect(new Set(departmentColours.map((colour) => palette.get(`dept-${colour}`))).size).toBe(
+      departmentColours.length,
+    );
   });
 });
 

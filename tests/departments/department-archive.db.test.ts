@@ -31,7 +31,11 @@ describe("archiving a department", () => {
 
   it("archives an empty one without asking, hides it from the list and keeps it readable", async () => {
     const empty = await buildDepartment(organisation);
-    const archived = await execute(archiveDepartment, admin, { departmentId: empty, expectedVersion: 1, touchpointsTo: null });
+    const archived = await execute(archiveDepartment, admin, {
+      departmentId: empty,
+      expectedVersion: 1,
+      touchpointsTo: null,
+    });
     expect(archived).toMatchObject({ ok: true, value: { version: 2 } });
 
     const listed = await read(listDepartments, admin, {});
@@ -39,9 +43,16 @@ describe("archiving a department", () => {
     const all = await read(listDepartments, admin, { includeArchived: true });
     expect(all.ok && all.value.departments.map(({ id }) => id)).toContain(empty);
     const page = await read(getDepartment, admin, { departmentId: empty });
-    expect(page).toMatchObject({ ok: true, value: { abilities: { edit: false, archive: false, restore: true } } });
+    expect(page).toMatchObject({
+      ok: true,
+      value: { abilities: { edit: false, archive: false, restore: true } },
+    });
 
-    const edited = await execute(updateDepartment, admin, { departmentId: empty, expectedVersion: 2, name: "Other" });
+    const edited = await execute(updateDepartment, admin, {
+      departmentId: empty,
+      expectedVersion: 2,
+      name: "Other",
+    });
     expect(edited).toEqual({ ok: false, error: { kind: "invalid", fields: { "": "archived" } } });
     const restored = await execute(restoreDepartment, admin, { departmentId: empty, expectedVersion: 2 });
     expect(restored).toMatchObject({ ok: true, value: { archivedAt: null, version: 3 } });
@@ -52,7 +63,10 @@ describe("archiving a department", () => {
     const page = await read(getDepartment, admin, { departmentId: itDesk });
     expect(page).toMatchObject({
       ok: true,
-      value: { owns: { touchpoints: 1, journeys: 1, services: 1, improvements: 1 }, others: expect.arrayContaining([expect.objectContaining({ id: hr, name: "HR" })]) },
+      value: {
+        owns: { touchpoints: 1, journeys: 1, services: 1, improvements: 1 },
+        others: expect.arrayContaining([expect.objectContaining({ id: hr, name: "HR" })]),
+      },
     });
     const input = { departmentId: itDesk, expectedVersion: 1 };
     expect(await execute(archiveDepartment, admin, { ...input, touchpointsTo: null })).toEqual({
@@ -64,7 +78,9 @@ describe("archiving a department", () => {
       error: { kind: "invalid", fields: { touchpointsTo: "same" } },
     });
 
-    expect(await execute(archiveDepartment, admin, { ...input, touchpointsTo: hr })).toMatchObject({ ok: true });
+    expect(await execute(archiveDepartment, admin, { ...input, touchpointsTo: hr })).toMatchObject({
+      ok: true,
+    });
     const moved = await read(getDepartment, admin, { departmentId: hr });
     expect(moved).toMatchObject({
       ok: true,
@@ -75,16 +91,27 @@ describe("archiving a department", () => {
         improvements: [{ id: owned.improvement }],
       },
     });
-    const versions = await asOwnerRows(organisation, `
+    const versions = await asOwnerRows(
+      organisation,
+      `
       select (select version from touchpoints where id = '${owned.touchpoint}') as touchpoint,
              (select version from journeys where id = '${owned.journey}') as journey,
              (select version from services where id = '${owned.service}') as service,
-             (select version from improvements where id = '${owned.improvement}') as improvement`);
+             (select version from improvements where id = '${owned.improvement}') as improvement`,
+    );
     expect(versions).toEqual([{ touchpoint: 2, journey: 2, service: 2, improvement: 2 }]);
-    const audited = await asOwnerRows(organisation, `
-      select action, entity_id, before, after from audit_entries where entity_id = '${owned.touchpoint}'`);
+    const audited = await asOwnerRows(
+      organisation,
+      `
+      select action, entity_id, before, after from audit_entries where entity_id = '${owned.touchpoint}'`,
+    );
     expect(audited).toEqual([
-      { action: "touchpoint.hand-over", entity_id: owned.touchpoint, before: { departmentId: itDesk }, after: { departmentId: hr } },
+      {
+        action: "touchpoint.hand-over",
+        entity_id: owned.touchpoint,
+        before: { departmentId: itDesk },
+        after: { departmentId: hr },
+      },
     ]);
   });
 
@@ -106,8 +133,14 @@ describe("archiving a department", () => {
 
   it("is for owners and administrators only, and says so before anything else", async () => {
     const target = await buildDepartment(organisation);
-    const manager = await buildPerson(organisation, { departments: [{ departmentId: target, role: "manager" }] });
-    const refused = await execute(archiveDepartment, manager, { departmentId: target, expectedVersion: 9, touchpointsTo: null });
+    const manager = await buildPerson(organisation, {
+      departments: [{ departmentId: target, role: "manager" }],
+    });
+    const refused = await execute(archiveDepartment, manager, {
+      departmentId: target,
+      expectedVersion: 9,
+      touchpointsTo: null,
+    });
     expect(refused).toEqual({ ok: false, error: { kind: "forbidden" } });
   });
 

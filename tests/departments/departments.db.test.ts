@@ -35,10 +35,24 @@ describe("a department", () => {
     const created = await execute(createDepartment, owner, fields);
     if (!created.ok) throw new Error(created.error.kind);
     const departmentId = created.value.id;
-    const changed = await execute(updateDepartment, owner, { departmentId, expectedVersion: 1, contact: "Floor 2" });
-    expect(changed).toMatchObject({ ok: true, value: { name: "Facilities", contact: "Floor 2", version: 2 } });
-    const late = await execute(updateDepartment, owner, { departmentId, expectedVersion: 1, contact: "Floor 3" });
-    expect(late).toMatchObject({ ok: false, error: { kind: "conflict", current: { contact: "Floor 2", version: 2 } } });
+    const changed = await execute(updateDepartment, owner, {
+      departmentId,
+      expectedVersion: 1,
+      contact: "Floor 2",
+    });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { name: "Facilities", contact: "Floor 2", version: 2 },
+    });
+    const late = await execute(updateDepartment, owner, {
+      departmentId,
+      expectedVersion: 1,
+      contact: "Floor 3",
+    });
+    expect(late).toMatchObject({
+      ok: false,
+      error: { kind: "conflict", current: { contact: "Floor 2", version: 2 } },
+    });
   });
 
   it("has a name of its own, whatever its case and even beside archived ones", async () => {
@@ -49,7 +63,10 @@ describe("a department", () => {
 
   it("answers every field that is wrong", async () => {
     const refused = await execute(createDepartment, owner, { ...fields, name: "", colour: "pink" });
-    expect(refused).toMatchObject({ ok: false, error: { kind: "invalid", fields: { name: "required", colour: "invalid_value" } } });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { kind: "invalid", fields: { name: "required", colour: "invalid_value" } },
+    });
   });
 
   it("hides the parts of drafts from viewers", async () => {
@@ -60,8 +77,20 @@ describe("a department", () => {
       if (!list.ok) throw new Error(list.error.kind);
       return list.value.departments.find(({ id }) => id === departmentId)?.counts;
     };
-    expect(await counts(owner)).toEqual({ touchpoints: 1, journeysLed: 1, services: 1, improvementsOpen: 1, people: 0 });
-    expect(await counts(viewer)).toEqual({ touchpoints: 0, journeysLed: 0, services: 1, improvementsOpen: 1, people: 0 });
+    expect(await counts(owner)).toEqual({
+      touchpoints: 1,
+      journeysLed: 1,
+      services: 1,
+      improvementsOpen: 1,
+      people: 0,
+    });
+    expect(await counts(viewer)).toEqual({
+      touchpoints: 0,
+      journeysLed: 0,
+      services: 1,
+      improvementsOpen: 1,
+      people: 0,
+    });
     const page = await read(getDepartment, viewer, { departmentId });
     expect(page).toMatchObject({
       ok: true,
@@ -89,7 +118,9 @@ describe("the people of a department", () => {
     const before = await read(getDepartment, manager, { departmentId: mine });
     expect(before.ok && before.value.candidates.map(({ name }) => name)).toContain("Newcomer");
 
-    expect(await execute(addDepartmentMember, manager, { ...place, role: "editor" })).toMatchObject({ ok: true });
+    expect(await execute(addDepartmentMember, manager, { ...place, role: "editor" })).toMatchObject({
+      ok: true,
+    });
     expect(await execute(addDepartmentMember, manager, { ...place, role: "editor" })).toEqual({
       ok: false,
       error: { kind: "invalid", fields: { membershipId: "already-in-department" } },
@@ -99,22 +130,35 @@ describe("the people of a department", () => {
       value: { role: "manager" },
     });
     const page = await read(getDepartment, manager, { departmentId: mine });
-    expect(page.ok && page.value.people).toContainEqual(expect.objectContaining({ name: "Newcomer", role: "manager" }));
+    expect(page.ok && page.value.people).toContainEqual(
+      expect.objectContaining({ name: "Newcomer", role: "manager" }),
+    );
     expect(await execute(removeDepartmentMember, manager, place)).toMatchObject({ ok: true });
-    expect(await execute(removeDepartmentMember, manager, place)).toEqual({ ok: false, error: { kind: "not-found" } });
+    expect(await execute(removeDepartmentMember, manager, place)).toEqual({
+      ok: false,
+      error: { kind: "not-found" },
+    });
   });
 
   it("are nobody else's: not an editor's, and not another department's manager's", async () => {
-    const person = await buildPerson(organisation, { departments: [{ departmentId: theirs, role: "editor" }] });
+    const person = await buildPerson(organisation, {
+      departments: [{ departmentId: theirs, role: "editor" }],
+    });
     const place = { departmentId: theirs, membershipId: person.membershipId };
     const forbidden = { ok: false, error: { kind: "forbidden" } };
     const newcomer = { departmentId: mine, membershipId: person.membershipId, role: "editor" } as const;
     expect(await execute(addDepartmentMember, editor, newcomer)).toEqual(forbidden);
     expect(await execute(addDepartmentMember, viewer, newcomer)).toEqual(forbidden);
-    expect(await execute(addDepartmentMember, manager, { ...newcomer, departmentId: theirs })).toEqual(forbidden);
-    expect(await execute(changeDepartmentMemberRole, manager, { ...place, role: "manager" })).toEqual(forbidden);
+    expect(await execute(addDepartmentMember, manager, { ...newcomer, departmentId: theirs })).toEqual(
+      forbidden,
+    );
+    expect(await execute(changeDepartmentMemberRole, manager, { ...place, role: "manager" })).toEqual(
+      forbidden,
+    );
     expect(await execute(removeDepartmentMember, manager, place)).toEqual(forbidden);
-    expect(await execute(updateDepartment, manager, { departmentId: mine, expectedVersion: 1, name: "Mine" })).toEqual(forbidden);
+    expect(
+      await execute(updateDepartment, manager, { departmentId: mine, expectedVersion: 1, name: "Mine" }),
+    ).toEqual(forbidden);
   });
 
   it("are never a stranger's", async () => {
@@ -122,8 +166,20 @@ describe("the people of a department", () => {
     const stranger = await buildPerson(elsewhere, { role: "owner" });
     const missing = { ok: false, error: { kind: "not-found" } };
     const role = "editor" as const;
-    expect(await execute(addDepartmentMember, owner, { departmentId: mine, membershipId: stranger.membershipId, role })).toEqual(missing);
-    expect(await execute(addDepartmentMember, stranger, { departmentId: mine, membershipId: stranger.membershipId, role })).toEqual(missing);
+    expect(
+      await execute(addDepartmentMember, owner, {
+        departmentId: mine,
+        membershipId: stranger.membershipId,
+        role,
+      }),
+    ).toEqual(missing);
+    expect(
+      await execute(addDepartmentMember, stranger, {
+        departmentId: mine,
+        membershipId: stranger.membershipId,
+        role,
+      }),
+    ).toEqual(missing);
     expect(await read(getDepartment, stranger, { departmentId: mine })).toEqual(missing);
   });
 });

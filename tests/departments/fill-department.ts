@@ -12,7 +12,14 @@ export async function fillDepartment(
   const service = newId<string>();
   const improvement = newId<string>();
   await withTenant(organisationId, async (tx) => {
-    await tx.insert(services).values({ organisationId, id: service, name: `Service ${service.slice(-8)}`, ownerDepartmentId: departmentId });
+    await tx
+      .insert(services)
+      .values({
+        organisationId,
+        id: service,
+        name: `Service ${service.slice(-8)}`,
+        ownerDepartmentId: departmentId,
+      });
     await tx.insert(journeys).values({
       organisationId,
       id: ids.journey,
@@ -21,7 +28,9 @@ export async function fillDepartment(
       serviceId: service,
       state: journeyState,
     });
-    await tx.insert(stages).values({ organisationId, id: ids.stage, journeyId: ids.journey, position: "a0", name: "Request" });
+    await tx
+      .insert(stages)
+      .values({ organisationId, id: ids.stage, journeyId: ids.journey, position: "a0", name: "Request" });
     await tx.insert(touchpoints).values({
       organisationId,
       id: ids.touchpoint,
@@ -36,7 +45,9 @@ export async function fillDepartment(
       reportedCount: 7,
       reportedNewest: "2026-10-01",
     });
-    await tx.insert(improvements).values({ organisationId, id: improvement, title: "Answer sooner", departmentId });
+    await tx
+      .insert(improvements)
+      .values({ organisationId, id: improvement, title: "Answer sooner", departmentId });
   });
   return { ...ids, service, improvement };
 }

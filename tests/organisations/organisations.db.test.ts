@@ -33,21 +33,38 @@ describe("making an organisation", () => {
     const created = await execute(createOrganisation, system, input);
     expect(created).toMatchObject({
       ok: true,
-      value: { id: system.organisationId, slug: "nordhavn", locale: "en", reviewIntervalMonths: 12, minimumResponses: 5 },
+      value: {
+        id: system.organisationId,
+        slug: "nordhavn",
+        locale: "en",
+        reviewIntervalMonths: 12,
+        minimumResponses: 5,
+      },
     });
-    expect(await read(listMembers, system, {})).toMatchObject({ ok: true, value: { members: [{ role: "owner", lastOwner: true }] } });
+    expect(await read(listMembers, system, {})).toMatchObject({
+      ok: true,
+      value: { members: [{ role: "owner", lastOwner: true }] },
+    });
 
     const second = { ...system, organisationId: newId<OrganisationId>() };
-    expect(await execute(createOrganisation, second, input)).toMatchObject({ ok: false, error: { kind: "invalid" } });
+    expect(await execute(createOrganisation, second, input)).toMatchObject({
+      ok: false,
+      error: { kind: "invalid" },
+    });
     for (const slug of ["api", "Sign-In", "-x", "a", "å", "a--b"]) {
-      expect(await execute(createOrganisation, second, { ...input, slug })).toMatchObject({ error: { fields: { slug: expect.any(String) } } });
+      expect(await execute(createOrganisation, second, { ...input, slug })).toMatchObject({
+        error: { fields: { slug: expect.any(String) } },
+      });
     }
   });
 
   it("is nobody's from inside another one", async () => {
     const insider = await buildPerson((await buildOrganisation()).id, { role: "owner" });
     const input = { slug: "takeover", name: "Takeover", owner: await newUser() };
-    expect(await execute(createOrganisation, insider, input)).toEqual({ ok: false, error: { kind: "forbidden" } });
+    expect(await execute(createOrganisation, insider, input)).toEqual({
+      ok: false,
+      error: { kind: "forbidden" },
+    });
   });
 });
 
@@ -66,9 +83,17 @@ describe("settings", () => {
 
   it("are changed by owners and administrators and read by all", async () => {
     const change = { expectedVersion: 1, timeZone: "Europe/Amsterdam", minimumResponses: 8 };
-    expect(await execute(updateOrganisation, viewer, change)).toEqual({ ok: false, error: { kind: "forbidden" } });
-    expect(await execute(updateOrganisation, admin, change)).toMatchObject({ ok: true, value: { name: "Sydby", version: 2, minimumResponses: 8 } });
-    expect(await execute(updateOrganisation, admin, change)).toMatchObject({ error: { kind: "conflict", current: { version: 2 } } });
+    expect(await execute(updateOrganisation, viewer, change)).toEqual({
+      ok: false,
+      error: { kind: "forbidden" },
+    });
+    expect(await execute(updateOrganisation, admin, change)).toMatchObject({
+      ok: true,
+      value: { name: "Sydby", version: 2, minimumResponses: 8 },
+    });
+    expect(await execute(updateOrganisation, admin, change)).toMatchObject({
+      error: { kind: "conflict", current: { version: 2 } },
+    });
     expect(await read(getSettings, viewer, {})).toMatchObject({
       ok: true,
       value: { organisation: { timeZone: "Europe/Amsterdam" }, abilities: { edit: false, audit: false } },
@@ -76,10 +101,21 @@ describe("settings", () => {
   });
 
   it("have limits", async () => {
-    const bad = { expectedVersion: 2, timeZone: "Mars/Olympus", minimumResponses: 0, reviewIntervalMonths: 61, locale: "xx" };
+    const bad = {
+      expectedVersion: 2,
+      timeZone: "Mars/Olympus",
+      minimumResponses: 0,
+      reviewIntervalMonths: 61,
+      locale: "xx",
+    };
     expect(await execute(updateOrganisation, admin, bad)).toMatchObject({
       error: {
-        fields: { timeZone: "time-zone", minimumResponses: "too_small", reviewIntervalMonths: "too_big", locale: "invalid_value" },
+        fields: {
+          timeZone: "time-zone",
+          minimumResponses: "too_small",
+          reviewIntervalMonths: "too_big",
+          locale: "invalid_value",
+        },
       },
     });
   });

@@ -42,7 +42,10 @@ const wish = (role: OrganisationRole, email = `${newId<string>()}@example.org`) 
   departmentRole: null,
 });
 
-async function invite(email?: string, department: { departmentId: DepartmentId; departmentRole: "editor" } | null = null) {
+async function invite(
+  email?: string,
+  department: { departmentId: DepartmentId; departmentRole: "editor" } | null = null,
+) {
   const result = await execute(createInvitation, admin, { ...wish("member", email), ...department });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -50,8 +53,17 @@ async function invite(email?: string, department: { departmentId: DepartmentId; 
 
 async function arrive(invitation: Invitation, email = invitation.email) {
   const userId = newId<UserId>();
-  await withIdentity((tx) => tx.insert(users).values({ id: userId, email: `${userId}@example.org`, name: "Ida" }));
-  return { kind: "invitee", organisationId: organisation, userId, invitationId: invitation.invitationId, email, name: "Ida" } as const;
+  await withIdentity((tx) =>
+    tx.insert(users).values({ id: userId, email: `${userId}@example.org`, name: "Ida" }),
+  );
+  return {
+    kind: "invitee",
+    organisationId: organisation,
+    userId,
+    invitationId: invitation.invitationId,
+    email,
+    name: "Ida",
+  } as const;
 }
 
 async function memberOf(userId: UserId) {
@@ -84,7 +96,9 @@ describe("inviting", () => {
     expect(await bad({ ...wish("member"), departmentRole: "editor" })).toEqual({ departmentId: "required" });
     expect(await bad(wish("member", admin.email.toUpperCase()))).toEqual({ email: "already-member" });
     const gone = await buildDepartment(organisation, { archivedAt: new Date() });
-    expect(await bad({ ...wish("member"), departmentId: gone, departmentRole: "editor" })).toEqual({ departmentId: "archived" });
+    expect(await bad({ ...wish("member"), departmentId: gone, departmentRole: "editor" })).toEqual({
+      departmentId: "archived",
+    });
     const elsewhere = await buildDepartment((await buildOrganisation()).id);
     const foreign = { ...wish("member"), departmentId: elsewhere, departmentRole: "editor" };
     expect(await execute(createInvitation, admin, foreign)).toEqual(missing);
@@ -92,7 +106,10 @@ describe("inviting", () => {
 
   it("makes one invitation of two made at the same time", async () => {
     const input = wish("member");
-    const results = await Promise.all([execute(createInvitation, admin, input), execute(createInvitation, owner, input)]);
+    const results = await Promise.all([
+      execute(createInvitation, admin, input),
+      execute(createInvitation, owner, input),
+    ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { fields: { email: "already-invited" } } });
   });
@@ -103,27 +120,43 @@ describe("accepting", () => {
     const invitation = await invite(undefined, { departmentId, departmentRole: "editor" });
     const invitee = await arrive(invitation);
     const input = { invitationId: invitation.invitationId };
-    expect(await execute(acceptInvitation, invitee, input)).toMatchObject({ ok: true, value: { role: "member" } });
+    expect(await execute(acceptInvitation, invitee, input)).toMatchObject({
+      ok: true,
+      value: { role: "member" },
+    });
     expect(await execute(acceptInvitation, invitee, input)).toEqual(missing);
-    expect(await memberOf(invitee.userId)).toMatchObject({ role: "member", departments: [{ name: "IT", role: "editor" }] });
-    expect(await execute(revokeInvitation, admin, input)).toMatchObject({ error: { fields: { "": "already-accepted" } } });
+    expect(await memberOf(invitee.userId)).toMatchObject({
+      role: "member",
+      departments: [{ name: "IT", role: "editor" }],
+    });
+    expect(await execute(revokeInvitation, admin, input)).toMatchObject({
+      error: { fields: { "": "already-accepted" } },
+    });
   });
 
   it("is refused to another address, to a member, for another invitation, and once revoked or lapsed", async () => {
     const invitation = await invite();
     const other = await invite();
     const input = { invitationId: invitation.invitationId };
-    expect(await execute(acceptInvitation, await arrive(invitation, "other@example.org"), input)).toEqual(missing);
+    expect(await execute(acceptInvitation, await arrive(invitation, "other@example.org"), input)).toEqual(
+      missing,
+    );
     expect(await execute(acceptInvitation, admin, input)).toEqual(forbidden);
     expect(await execute(acceptInvitation, await arrive(other), input)).toEqual(forbidden);
     expect(await execute(revokeInvitation, admin, input)).toMatchObject({ ok: true });
     expect(await execute(acceptInvitation, await arrive(invitation), input)).toEqual(missing);
 
     await asOwner(`select set_config('app.organisation_id', '${organisation}', false)`);
-    await asOwner("update invitations set expires_at = now() - interval '1 minute' where id = $1", [other.invitationId]);
-    expect(await execute(acceptInvitation, await arrive(other), { invitationId: other.invitationId })).toEqual(missing);
+    await asOwner("update invitations set expires_at = now() - interval '1 minute' where id = $1", [
+      other.invitationId,
+    ]);
+    expect(
+      await execute(acceptInvitation, await arrive(other), { invitationId: other.invitationId }),
+    ).toEqual(missing);
     const list = await read(listMembers, admin, {});
-    expect(list.ok && list.value.invitations.find(({ invitationId }) => invitationId === other.invitationId)).toMatchObject({
+    expect(
+      list.ok && list.value.invitations.find(({ invitationId }) => invitationId === other.invitationId),
+    ).toMatchObject({
       expired: true,
     });
   });
@@ -133,22 +166,40 @@ describe("accepting", () => {
     const invitee = await arrive(first);
     await execute(acceptInvitation, invitee, { invitationId: first.invitationId });
     const membershipId = (await memberOf(invitee.userId))?.membershipId;
-    expect(await execute(removeMember, admin, { membershipId, expectedVersion: 1 })).toMatchObject({ ok: true });
+    expect(await execute(removeMember, admin, { membershipId, expectedVersion: 1 })).toMatchObject({
+      ok: true,
+    });
 
     const again = await execute(createInvitation, admin, wish("viewer", first.email));
     if (!again.ok) throw new Error(again.error.kind);
     const { invitationId } = again.value;
-    expect(await execute(acceptInvitation, { ...invitee, invitationId }, { invitationId })).toMatchObject({ ok: true });
-    expect(await memberOf(invitee.userId)).toMatchObject({ membershipId, role: "viewer", archivedAt: null, departments: [] });
+    expect(await execute(acceptInvitation, { ...invitee, invitationId }, { invitationId })).toMatchObject({
+      ok: true,
+    });
+    expect(await memberOf(invitee.userId)).toMatchObject({
+      membershipId,
+      role: "viewer",
+      archivedAt: null,
+      departments: [],
+    });
   });
 
   it("joins all the same when the department was archived meanwhile", async () => {
     const shortLived = await buildDepartment(organisation);
     const invitation = await invite(undefined, { departmentId: shortLived, departmentRole: "editor" });
-    await execute(archiveDepartment, admin, { departmentId: shortLived, expectedVersion: 1, touchpointsTo: null });
+    await execute(archiveDepartment, admin, {
+      departmentId: shortLived,
+      expectedVersion: 1,
+      touchpointsTo: null,
+    });
     const { userId, email } = await arrive(invitation);
     const { invitationId } = invitation;
-    const arrival = { userId, email, name: "Ida", invitations: [{ organisationId: organisation, invitationId }] };
+    const arrival = {
+      userId,
+      email,
+      name: "Ida",
+      invitations: [{ organisationId: organisation, invitationId }],
+    };
     expect(await joinInvitations(arrival)).toEqual([organisation]);
     expect(await joinInvitations(arrival)).toEqual([]);
     expect(await memberOf(userId)).toMatchObject({ name: "Ida", departments: [] });

@@ -29,16 +29,24 @@ describe("organisation roles", () => {
 
   it("an administrator manages everybody but owners", async () => {
     const { membershipId } = await buildPerson(organisation, { role: "member" });
-    expect(await execute(changeMemberRole, admin, { membershipId, expectedVersion: 1, role: "leader" })).toMatchObject({
+    expect(
+      await execute(changeMemberRole, admin, { membershipId, expectedVersion: 1, role: "leader" }),
+    ).toMatchObject({
       ok: true,
       value: { role: "leader", version: 2 },
     });
-    expect(await execute(changeMemberRole, admin, { membershipId, expectedVersion: 2, role: "owner" })).toEqual(forbidden);
+    expect(
+      await execute(changeMemberRole, admin, { membershipId, expectedVersion: 2, role: "owner" }),
+    ).toEqual(forbidden);
     const owners = { membershipId: owner.membershipId, expectedVersion: 1 };
     expect(await execute(changeMemberRole, admin, { ...owners, role: "member" })).toEqual(forbidden);
     expect(await execute(removeMember, admin, owners)).toEqual(forbidden);
-    expect(await execute(changeMemberRole, owner, { membershipId, expectedVersion: 2, role: "owner" })).toMatchObject({ ok: true });
-    expect(await execute(changeMemberRole, owner, { membershipId, expectedVersion: 3, role: "viewer" })).toMatchObject({ ok: true });
+    expect(
+      await execute(changeMemberRole, owner, { membershipId, expectedVersion: 2, role: "owner" }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await execute(changeMemberRole, owner, { membershipId, expectedVersion: 3, role: "viewer" }),
+    ).toMatchObject({ ok: true });
   });
 
   it("a department manager, a leader, a member and a viewer manage nobody", async () => {
@@ -55,29 +63,47 @@ describe("organisation roles", () => {
       expect(await execute(changeMemberRole, actor, { ...input, role: "viewer" })).toEqual(forbidden);
       expect(await execute(removeMember, actor, input)).toEqual(forbidden);
       const list = await read(listMembers, actor, {});
-      expect(list).toMatchObject({ ok: true, value: { invitations: [], abilities: { manage: false, manageOwners: false } } });
+      expect(list).toMatchObject({
+        ok: true,
+        value: { invitations: [], abilities: { manage: false, manageOwners: false } },
+      });
     }
   });
 
   it("a stale change shows what stands now", async () => {
     const { membershipId } = await buildPerson(organisation);
-    const stale = await execute(changeMemberRole, owner, { membershipId, expectedVersion: 7, role: "viewer" });
-    expect(stale).toMatchObject({ ok: false, error: { kind: "conflict", current: { membershipId, version: 1, role: "member" } } });
+    const stale = await execute(changeMemberRole, owner, {
+      membershipId,
+      expectedVersion: 7,
+      role: "viewer",
+    });
+    expect(stale).toMatchObject({
+      ok: false,
+      error: { kind: "conflict", current: { membershipId, version: 1, role: "member" } },
+    });
   });
 
   it("a removed person is gone from the list and comes back as they were", async () => {
     const departmentId = await buildDepartment(organisation, { name: "Canteen" });
-    const { membershipId } = await buildPerson(organisation, { departments: [{ departmentId, role: "editor" }] });
+    const { membershipId } = await buildPerson(organisation, {
+      departments: [{ departmentId, role: "editor" }],
+    });
     const ids = async (includeArchived: boolean) => {
       const list = await read(listMembers, admin, { includeArchived });
       return list.ok ? list.value.members.map((member) => member.membershipId) : [];
     };
-    expect(await execute(removeMember, admin, { membershipId, expectedVersion: 1 })).toMatchObject({ ok: true });
+    expect(await execute(removeMember, admin, { membershipId, expectedVersion: 1 })).toMatchObject({
+      ok: true,
+    });
     expect(await ids(false)).not.toContain(membershipId);
     expect(await ids(true)).toContain(membershipId);
-    expect(await execute(restoreMember, admin, { membershipId, expectedVersion: 2 })).toMatchObject({ ok: true });
+    expect(await execute(restoreMember, admin, { membershipId, expectedVersion: 2 })).toMatchObject({
+      ok: true,
+    });
     const list = await read(listMembers, admin, {});
-    expect(list.ok && list.value.members.find((member) => member.membershipId === membershipId)).toMatchObject({
+    expect(
+      list.ok && list.value.members.find((member) => member.membershipId === membershipId),
+    ).toMatchObject({
       archivedAt: null,
       departments: [{ name: "Canteen", role: "editor" }],
       abilities: { manage: true },
@@ -100,7 +126,9 @@ describe("the last owner", () => {
       error: { kind: "invalid", fields: { "": "last-owner" } },
     });
     const list = await read(listMembers, owner, {});
-    expect(list.ok && list.value.members.filter(({ lastOwner }) => lastOwner)).toMatchObject([{ userId: owner.userId }]);
+    expect(list.ok && list.value.members.filter(({ lastOwner }) => lastOwner)).toMatchObject([
+      { userId: owner.userId },
+    ]);
   });
 
   it("remains when two owners demote or remove one another at the same time", async () => {
@@ -109,7 +137,11 @@ describe("the last owner", () => {
       const first = await buildPerson(organisation, { role: "owner" });
       const second = await buildPerson(organisation, { role: "owner" });
       const results = await Promise.all([
-        execute(changeMemberRole, first, { membershipId: second.membershipId, expectedVersion: 1, role: "member" }),
+        execute(changeMemberRole, first, {
+          membershipId: second.membershipId,
+          expectedVersion: 1,
+          role: "member",
+        }),
         execute(removeMember, second, { membershipId: first.membershipId, expectedVersion: 1 }),
       ]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);

@@ -50,18 +50,31 @@ describe("a persona", () => {
     if (!created.ok) throw new Error(created.error.kind);
     const personaId = created.value.id;
     const preferredChannels = ["portal", "chat"] as const;
-    const changed = await execute(updatePersona, editor, { personaId, expectedVersion: 1, preferredChannels });
+    const changed = await execute(updatePersona, editor, {
+      personaId,
+      expectedVersion: 1,
+      preferredChannels,
+    });
     expect(changed).toMatchObject({ ok: true, value: { preferredChannels, name: "Mette", version: 2 } });
-    expect(await execute(updatePersona, editor, { personaId, expectedVersion: 1, name: "Ane" })).toMatchObject({
+    expect(
+      await execute(updatePersona, editor, { personaId, expectedVersion: 1, name: "Ane" }),
+    ).toMatchObject({
       error: { kind: "conflict", current: { preferredChannels, version: 2 } },
     });
-    expect(await execute(archivePersona, editor, { personaId, expectedVersion: 2 })).toMatchObject({ ok: true });
-    expect(await read(listPersonas, viewer, {})).toMatchObject({ ok: true, value: { personas: [], abilities: { create: false } } });
+    expect(await execute(archivePersona, editor, { personaId, expectedVersion: 2 })).toMatchObject({
+      ok: true,
+    });
+    expect(await read(listPersonas, viewer, {})).toMatchObject({
+      ok: true,
+      value: { personas: [], abilities: { create: false } },
+    });
     expect(await read(getPersona, editor, { personaId })).toMatchObject({
       ok: true,
       value: { journeys: [], abilities: { edit: false, archive: false, restore: true } },
     });
-    expect(await execute(restorePersona, editor, { personaId, expectedVersion: 3 })).toMatchObject({ ok: true });
+    expect(await execute(restorePersona, editor, { personaId, expectedVersion: 3 })).toMatchObject({
+      ok: true,
+    });
     expect(await read(listPersonas, editor, {})).toMatchObject({
       ok: true,
       value: { personas: [{ name: "Mette", journeyCount: 0 }], abilities: { create: true } },
@@ -76,16 +89,34 @@ describe("a persona", () => {
     expect(await execute(createPersona, viewer, fields)).toEqual({ ok: false, error: { kind: "forbidden" } });
     expect(await execute(updatePersona, viewer, change)).toEqual({ ok: false, error: { kind: "forbidden" } });
     const stranger = await buildPerson((await buildOrganisation()).id, { role: "owner" });
-    expect(await execute(updatePersona, stranger, change)).toEqual({ ok: false, error: { kind: "not-found" } });
-    expect(await read(getPersona, stranger, { personaId })).toEqual({ ok: false, error: { kind: "not-found" } });
+    expect(await execute(updatePersona, stranger, change)).toEqual({
+      ok: false,
+      error: { kind: "not-found" },
+    });
+    expect(await read(getPersona, stranger, { personaId })).toEqual({
+      ok: false,
+      error: { kind: "not-found" },
+    });
   });
 
   it("takes each channel once, ratings from one to five and web addresses only", async () => {
-    const bad = { ...fields, preferredChannels: ["chat", "chat"], digitalConfidence: 6, portraitUrl: "javascript:alert(1)" };
+    const bad = {
+      ...fields,
+      preferredChannels: ["chat", "chat"],
+      digitalConfidence: 6,
+      portraitUrl: "javascript:alert(1)",
+    };
     const refused = await execute(createPersona, editor, bad);
     expect(refused).toMatchObject({
       ok: false,
-      error: { kind: "invalid", fields: { preferredChannels: "duplicate", digitalConfidence: "too_big", portraitUrl: expect.any(String) } },
+      error: {
+        kind: "invalid",
+        fields: {
+          preferredChannels: "duplicate",
+          digitalConfidence: "too_big",
+          portraitUrl: expect.any(String),
+        },
+      },
     });
   });
 });

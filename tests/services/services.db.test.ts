@@ -32,13 +32,21 @@ beforeAll(async () => {
 describe("a service", () => {
   it("is made and changed by department people of any department, not by leaders, members or viewers", async () => {
     const other = await buildDepartment(organisation);
-    const editor = await buildPerson(organisation, { departments: [{ departmentId: other, role: "editor" }] });
+    const editor = await buildPerson(organisation, {
+      departments: [{ departmentId: other, role: "editor" }],
+    });
     const leader = await buildPerson(organisation, { role: "leader" });
     const member = await buildPerson(organisation);
     const fields = { name: "Parental leave", description: "", ownerDepartmentId: departmentId };
     for (const actor of [leader, member, viewer]) {
-      expect(await execute(createService, actor, fields)).toEqual({ ok: false, error: { kind: "forbidden" } });
-      expect(await read(listServices, actor, {})).toMatchObject({ ok: true, value: { abilities: { create: false } } });
+      expect(await execute(createService, actor, fields)).toEqual({
+        ok: false,
+        error: { kind: "forbidden" },
+      });
+      expect(await read(listServices, actor, {})).toMatchObject({
+        ok: true,
+        value: { abilities: { create: false } },
+      });
     }
     const created = await execute(createService, editor, fields);
     if (!created.ok) throw new Error(created.error.kind);
@@ -48,17 +56,29 @@ describe("a service", () => {
 
     const serviceId = created.value.id;
     const change = { serviceId, expectedVersion: 1, ownerDepartmentId: other };
-    expect(await execute(updateService, editor, change)).toMatchObject({ ok: true, value: { ownerDepartment: { id: other } } });
+    expect(await execute(updateService, editor, change)).toMatchObject({
+      ok: true,
+      value: { ownerDepartment: { id: other } },
+    });
     expect(await execute(updateService, editor, change)).toMatchObject({
       ok: false,
       error: { kind: "conflict", current: { version: 2, name: "Parental leave" } },
     });
-    expect(await execute(archiveService, admin, { serviceId, expectedVersion: 2 })).toMatchObject({ ok: true });
-    expect(await execute(updateService, admin, { serviceId, expectedVersion: 3, name: "Leave" })).toMatchObject({
+    expect(await execute(archiveService, admin, { serviceId, expectedVersion: 2 })).toMatchObject({
+      ok: true,
+    });
+    expect(
+      await execute(updateService, admin, { serviceId, expectedVersion: 3, name: "Leave" }),
+    ).toMatchObject({
       error: { fields: { "": "archived" } },
     });
-    expect(await read(getService, admin, { serviceId })).toMatchObject({ ok: true, value: { abilities: { restore: true, edit: false } } });
-    expect(await execute(restoreService, admin, { serviceId, expectedVersion: 3 })).toMatchObject({ ok: true });
+    expect(await read(getService, admin, { serviceId })).toMatchObject({
+      ok: true,
+      value: { abilities: { restore: true, edit: false } },
+    });
+    expect(await execute(restoreService, admin, { serviceId, expectedVersion: 3 })).toMatchObject({
+      ok: true,
+    });
   });
 
   it("belongs to a live department of this organisation", async () => {
@@ -79,9 +99,16 @@ describe("a service", () => {
     const page = await read(getService, admin, { serviceId: service as never });
     expect(page).toMatchObject({
       ok: true,
-      value: { journeys: [{ title: "A new laptop", leadDepartment: { name: "HR" }, points: [{ reported: { n: 7 } }] }] },
+      value: {
+        journeys: [
+          { title: "A new laptop", leadDepartment: { name: "HR" }, points: [{ reported: { n: 7 } }] },
+        ],
+      },
     });
-    expect(await read(getService, viewer, { serviceId: service as never })).toMatchObject({ ok: true, value: { journeys: [] } });
+    expect(await read(getService, viewer, { serviceId: service as never })).toMatchObject({
+      ok: true,
+      value: { journeys: [] },
+    });
     const list = await read(listServices, viewer, {});
     expect(list.ok && list.value.services.find(({ id }) => id === service)?.journeyCount).toBe(0);
   });

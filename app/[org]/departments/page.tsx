@@ -13,7 +13,7 @@ import { valueOrNotFound } from "@/lib/auth/value-or-not-found";
 import { read } from "@/lib/core/read";
 import { listDepartments } from "@/lib/departments/queries/list-departments";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ archived?: string }> };
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ includeArchived?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("departments");
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DepartmentsPage({ params, searchParams }: Props) {
   const { org } = await params;
-  const includeArchived = (await searchParams).archived === "1";
+  const includeArchived = (await searchParams).includeArchived === "yes";
   const actor = await requireActor(org);
   const { departments, abilities } = valueOrNotFound(await read(listDepartments, actor, { includeArchived }));
   const t = await getTranslations("departments");

@@ -12,7 +12,7 @@ import { valueOrNotFound } from "@/lib/auth/value-or-not-found";
 import { read } from "@/lib/core/read";
 import { listPersonas } from "@/lib/personas/queries/list-personas";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ archived?: string }> };
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ includeArchived?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("personas");
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PersonasPage({ params, searchParams }: Props) {
   const { org } = await params;
-  const includeArchived = (await searchParams).archived === "1";
+  const includeArchived = (await searchParams).includeArchived === "yes";
   const actor = await requireActor(org);
   const { personas, abilities } = valueOrNotFound(await read(listPersonas, actor, { includeArchived }));
   const t = await getTranslations("personas");
@@ -45,7 +45,12 @@ export default async function PersonasPage({ params, searchParams }: Props) {
       </PageHeader>
       <PageBody>
         {personas.length === 0 ? (
-          <EmptyState icon={<UserRound />} title={t("empty.title")} description={t("empty.lead")} actions={create} />
+          <EmptyState
+            icon={<UserRound />}
+            title={t("empty.title")}
+            description={t("empty.lead")}
+            actions={create}
+          />
         ) : (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))] gap-4">
             {personas.map((persona) => (

@@ -13,7 +13,7 @@ import { valueOrNotFound } from "@/lib/auth/value-or-not-found";
 import { read } from "@/lib/core/read";
 import { listServices } from "@/lib/services/queries/list-services";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ archived?: string }> };
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ includeArchived?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("services");
@@ -22,9 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ServicesPage({ params, searchParams }: Props) {
   const { org } = await params;
-  const includeArchived = (await searchParams).archived === "1";
+  const includeArchived = (await searchParams).includeArchived === "yes";
   const actor = await requireActor(org);
-  const { services, departments, abilities } = valueOrNotFound(await read(listServices, actor, { includeArchived }));
+  const { services, departments, abilities } = valueOrNotFound(
+    await read(listServices, actor, { includeArchived }),
+  );
   const t = await getTranslations("services");
   // A service belongs to a department: without one there is nothing to create it in.
   const create =

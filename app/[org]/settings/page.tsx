@@ -19,7 +19,9 @@ export default async function SettingsPage({ params }: Props) {
   const { org } = await params;
   const { organisation, abilities } = valueOrNotFound(await read(getSettings, await requireActor(org), {}));
   // The list a machine knows leaves out names that are only other names, such as UTC.
-  const timeZones = [...new Set([organisation.timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
+  const timeZones = [
+    ...new Set([organisation.timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")]),
+  ].sort();
   return (
     <PageBody>
       {abilities.edit ? (

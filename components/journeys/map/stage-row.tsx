@@ -25,7 +25,7 @@ export function StageRow({ map }: { map: JourneyMap }) {
           <span className="flex items-center gap-1.5">
             <span className="min-w-0">
               <span className="text-ui font-semibold">{stage.name}</span>{" "}
-              <span className="text-ink-3 text-xs">{domain(`phase.${stage.phase}`)}</span>
+              <span className="text-ink-3 text-xs lowercase">{domain(`phase.${stage.phase}`)}</span>
             </span>
             <StageMenu map={map} stage={stage} index={index} />
           </span>

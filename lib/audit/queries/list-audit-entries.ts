@@ -1,6 +1,16 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { auditEntries, departments, journeys, memberships, personas, services, touchpoints, improvements, stages } from "@/db/schema";
+import {
+  auditEntries,
+  departments,
+  journeys,
+  memberships,
+  personas,
+  services,
+  touchpoints,
+  improvements,
+  stages,
+} from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/define-query";
 import { dateSchema } from "@/lib/core/fields";

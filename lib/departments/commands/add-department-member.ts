@@ -23,7 +23,10 @@ export const addDepartmentMember = defineCommand({
       .onConflictDoNothing()
       .returning({ id: departmentMembers.id });
     if (added.length === 0) throw invalid({ membershipId: "already-in-department" });
-    ctx.record({ entity: { kind: "department", id: departmentId }, after: { member: member.name, membershipId, role } });
+    ctx.record({
+      entity: { kind: "department", id: departmentId },
+      after: { member: member.name, membershipId, role },
+    });
     return { departmentId, membershipId, role };
   },
 });

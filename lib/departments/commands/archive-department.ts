@@ -41,7 +41,11 @@ export const archiveDepartment = defineCommand({
 });
 
 // Nothing is left behind without saying so: either there is nothing, or it has a new owner.
-async function settleBelongings(ctx: WriteContext, from: DepartmentId, to: DepartmentId | null): Promise<void> {
+async function settleBelongings(
+  ctx: WriteContext,
+  from: DepartmentId,
+  to: DepartmentId | null,
+): Promise<void> {
   if (to === null) {
     if (await ownsAnything(ctx, from)) throw invalid({ touchpointsTo: "department-in-use" });
     return;

@@ -20,7 +20,12 @@ export const changeDepartmentMemberRole = defineCommand({
     await ctx.tx
       .update(departmentMembers)
       .set({ role, updatedAt: ctx.now })
-      .where(and(eq(departmentMembers.departmentId, departmentId), eq(departmentMembers.membershipId, membershipId)));
+      .where(
+        and(
+          eq(departmentMembers.departmentId, departmentId),
+          eq(departmentMembers.membershipId, membershipId),
+        ),
+      );
     ctx.record({
       entity: { kind: "department", id: departmentId },
       before: { member: name, membershipId, role: before.role },

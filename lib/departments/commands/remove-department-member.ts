@@ -17,7 +17,12 @@ export const removeDepartmentMember = defineCommand({
     ctx.authorise("department.people", { departmentIds: [departmentId] });
     await ctx.tx
       .delete(departmentMembers)
-      .where(and(eq(departmentMembers.departmentId, departmentId), eq(departmentMembers.membershipId, membershipId)));
+      .where(
+        and(
+          eq(departmentMembers.departmentId, departmentId),
+          eq(departmentMembers.membershipId, membershipId),
+        ),
+      );
     ctx.record({
       entity: { kind: "department", id: departmentId },
       before: { member: name, membershipId, role: before.role },

@@ -1,6 +1,16 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { departmentMembers, departments, improvements, journeys, memberships, organisations, services, stages, touchpoints } from "@/db/schema";
+import {
+  departmentMembers,
+  departments,
+  improvements,
+  journeys,
+  memberships,
+  organisations,
+  services,
+  stages,
+  touchpoints,
+} from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { notFound } from "@/lib/core/errors";
 import { departmentIdSchema } from "@/lib/core/ids";

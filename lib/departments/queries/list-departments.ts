@@ -1,6 +1,15 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { departmentMembers, departments, improvements, journeys, memberships, services, stages, touchpoints } from "@/db/schema";
+import {
+  departmentMembers,
+  departments,
+  improvements,
+  journeys,
+  memberships,
+  services,
+  stages,
+  touchpoints,
+} from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { departmentSchema } from "../model";
 

@@ -15,4 +15,6 @@ const departmentWords: readonly string[] = [
 ];
 
 /** For each kind of department, the phrases that tell it. */
-export const departmentPhrases: ReadonlyArray<readonly string[]> = departmentWords.map((line) => line.split(", "));
+export const departmentPhrases: ReadonlyArray<readonly string[]> = departmentWords.map((line) =>
+  line.split(", "),
+);

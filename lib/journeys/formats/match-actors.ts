@@ -6,9 +6,7 @@ import { nameSimilarity, nameWords } from "./name-similarity";
 
 /** Who an actor of a diagram is to us. */
 export type ActorMatch =
-  | { kind: "department"; departmentId: DepartmentId }
-  | { kind: "customer" }
-  | { kind: "none" };
+  { kind: "department"; departmentId: DepartmentId } | { kind: "customer" } | { kind: "none" };
 
 /** An actor with the number of tasks that name it. */
 export type SuggestedActor = { actor: string; count: number; suggestion: ActorMatch };
@@ -47,7 +45,12 @@ function suggest(actor: string, departments: readonly NamedDepartment[]): ActorM
   if (same) return same;
   if (words.length > 0 && words.every((word) => customerWords.has(word))) return customer;
 
-  const found = choose((name) => sharedPart(words, name)) ?? choose((name) => (ofOneKind(words, name) ? 1 : 0));
+  const kinds = kindsOf(words);
+  const found =
+    choose((name) => sharedPart(words, name)) ??
+    (kinds.length === 0
+      ? null
+      : choose((name) => (kindsOf(name).some((kind) => kinds.includes(kind)) ? 1 : 0)));
   if (found) return found;
   // "New user", "External customer": what somebody is stands last.
   if (customerWords.has(words.at(-1) ?? "")) return customer;
@@ -77,12 +80,11 @@ function sharedPart(one: readonly string[], other: readonly string[]): number {
   return contains(long, short) ? short.length / long.length : 0;
 }
 
-function ofOneKind(one: readonly string[], other: readonly string[]): boolean {
-  return departmentPhrases.some((phrases) => hasPhrase(one, phrases) && hasPhrase(other, phrases));
-}
-
-const hasPhrase = (words: readonly string[], phrases: readonly string[]) =>
-  phrases.some((phrase) => contains(words, phrase.split(" ")));
+/** Which kinds of department a name tells of, by their places in the list. */
+const kindsOf = (words: readonly string[]) =>
+  departmentPhrases.flatMap((phrases, kind) =>
+    phrases.some((phrase) => contains(words, phrase.split(" "))) ? [kind] : [],
+  );
 
 const contains = (words: readonly string[], part: readonly string[]) =>
   part.length > 0 && ` ${words.join(" ")} `.includes(` ${part.join(" ")} `);

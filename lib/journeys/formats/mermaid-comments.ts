@@ -10,7 +10,7 @@ export function dropComments(traced: TracedText): TracedText {
 
 // By hand rather than by one pattern, which would look at long runs of blank lines again and again.
 function* commentLines(text: string): Generator<{ from: number; to: number; insert: string }> {
-  for (let from: number | null = 0; from !== null; ) {
+  for (let from: number | null = 0; from !== null;) {
     const word = skipWhiteSpace(text, from);
     const lineEnd = text.indexOf("\n", word);
     const to = lineEnd === -1 ? text.length : lineEnd;

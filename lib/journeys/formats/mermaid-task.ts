@@ -9,6 +9,7 @@ export function readTask(name: string, data: string): MermaidTask | null {
   const [scoreText = "", actorText] = data.split(":");
   const score = Number(scoreText);
   if (Number.isNaN(score)) return null;
-  const actors = actorText === undefined ? [] : actorText.split(",").map((actor) => showEntities(actor.trim()));
+  const actors =
+    actorText === undefined ? [] : actorText.split(",").map((actor) => showEntities(actor.trim()));
   return { name: showEntities(name), score, actors };
 }

@@ -87,7 +87,10 @@ function readWord(text: string, at: number): { token: MermaidToken | null; next:
 function readValue(kind: MermaidTokenKind, text: string, at: number, from: number) {
   const next = lineEnd(text, from);
   const missing = from === text.length;
-  return { token: { kind: missing ? "value-missing" : kind, text: text.slice(from, next), at } as const, next };
+  return {
+    token: { kind: missing ? "value-missing" : kind, text: text.slice(from, next), at } as const,
+    next,
+  };
 }
 
 // `accDescr { … }` over several lines; an empty one says nothing.

@@ -1,12 +1,16 @@
 /** Words that departments and teams have in their names without being told apart by them. */
 const fillers = new Set(["the", "department", "dept", "team", "our", "afdeling", "afdelingen", "vores"]);
 
-/** The words that tell a name from others: small letters, without punctuation, "Lønkontoret" as "løn". */
+/** The words that tell a name from others: small letters, without punctuation, "Indkøbsafdelingen" as "indkøb". */
 export function nameWords(name: string): string[] {
-  const words = name.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = words
     .filter((word) => !fillers.has(word))
-    .map((word) => word.replace(/(?<=..)(?:afdeling|kontor)(?:en|et)?$/u, ""));
+    .map((word) => word.replace(/(?<=..)s?(?:afdeling|kontor)(?:en|et)?$/u, ""));
   return telling.length > 0 ? telling : words;
 }
 

@@ -49,7 +49,7 @@ export function planImport(input: PlanInput): ImportPlan {
   const { journey, lines, limits } = input;
   const whose = new Map(input.matching.map(({ actor, match }) => [actor.trim(), match]));
   const title = oneLine(journey.title) || oneLine(input.fallbackTitle);
-  const description = journey.accDescription.trim();
+  const description = describe(journey);
   const stages = journey.sections.map(({ name, tasks }) => ({
     name: oneLine(name) || oneLine(input.defaultStageName),
     touchpoints: tasks.map((task) => planTouchpoint(task, input.range, whose)),
@@ -87,6 +87,15 @@ function planTouchpoint(
     alsoActors: actors.filter((actor) => !isOwnerOrCustomer(whose.get(actor))),
     initiator: known[0]?.kind === "department" ? "us" : "customer",
   };
+}
+
+// Its accessible title says the same as the title, or else something that should not be lost.
+function describe({ title, accTitle, accDescription }: MermaidJourney): string {
+  const said = oneLine(accTitle) === oneLine(title) ? [accDescription] : [accTitle, accDescription];
+  return said
+    .filter((text) => text.trim() !== "")
+    .join("\n")
+    .trim();
 }
 
 const countTouchpoints = (stages: readonly PlannedStage[]) =>

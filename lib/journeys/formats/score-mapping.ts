@@ -48,7 +48,8 @@ export function describeMapping({ worst, best }: ScoreRange): ScoreBand[] {
 /** The step of the emotion scale nearest to a score; beyond the range's ends it is the end's. No score, no step. */
 export function mapScore(score: number | null, range: ScoreRange): EmotionStep | null {
   if (score === null || Number.isNaN(score)) return null;
-  const reached = range.worst <= range.best ? (from: number) => score >= from : (from: number) => score <= from;
+  const reached =
+    range.worst <= range.best ? (from: number) => score >= from : (from: number) => score <= from;
   const bands = describeMapping(range);
   return bands.findLast(({ from }) => reached(from))?.to ?? bands[0]?.to ?? null;
 }

@@ -31,7 +31,11 @@ export const createOrganisation = defineCommand({
       .values({ organisationId: ctx.organisationId, id: membershipId, ...owner, role: "owner" });
     const created = presentOrganisation(row);
     ctx.record({ entity: { kind: "organisation", id: created.id }, after: created });
-    ctx.record({ entity: { kind: "member", id: membershipId }, action: "member.join", after: { ...owner, role: "owner" } });
+    ctx.record({
+      entity: { kind: "member", id: membershipId },
+      action: "member.join",
+      after: { ...owner, role: "owner" },
+    });
     return created;
   },
 });

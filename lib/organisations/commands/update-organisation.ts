@@ -8,7 +8,8 @@ import { presentOrganisation } from "../organisation-row";
 
 export const updateOrganisation = defineCommand({
   name: "organisation.update",
-  summary: "Change the organisation's name, language, time zone, review interval or what counts as enough answers",
+  summary:
+    "Change the organisation's name, language, time zone, review interval or what counts as enough answers",
   input: organisationFieldsSchema.partial().extend({ expectedVersion: versionSchema }),
   output: organisationSchema,
   async run(ctx, { expectedVersion, ...changes }) {

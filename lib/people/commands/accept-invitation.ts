@@ -29,7 +29,11 @@ export const acceptInvitation = defineCommand({
       .set({ acceptedAt: ctx.now, updatedAt: ctx.now })
       .where(eq(invitations.id, invitationId));
     ctx.record({ entity: { kind: "invitation", id: invitationId } });
-    ctx.record({ entity: { kind: "member", id: membership.membershipId }, action: "member.join", after: membership });
+    ctx.record({
+      entity: { kind: "member", id: membership.membershipId },
+      action: "member.join",
+      after: membership,
+    });
     return membership;
   },
 });

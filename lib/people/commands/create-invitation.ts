@@ -41,7 +41,9 @@ export const createInvitation = defineCommand({
 
 async function assertNotYetInvited(ctx: WriteContext, email: string): Promise<void> {
   // Two administrators inviting the same person at the same time wait for one another here.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.organisationId}:${email}`}, 0))`);
+  await ctx.tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.organisationId}:${email}`}, 0))`,
+  );
   const [member] = await ctx.tx
     .select({ id: memberships.id })
     .from(memberships)

@@ -24,11 +24,15 @@ const memberListSchema = z.object({
 export type MemberList = z.infer<typeof memberListSchema>;
 
 type MemberRow = Omit<z.input<typeof memberListItemSchema>, "abilities">;
-type Around = { departments: z.input<typeof departmentBadgeSchema>[]; invitations: z.input<typeof invitationSchema>[] };
+type Around = {
+  departments: z.input<typeof departmentBadgeSchema>[];
+  invitations: z.input<typeof invitationSchema>[];
+};
 
 export const listMembers = defineQuery({
   name: "member.list",
-  summary: "The organisation's people with their departments and roles, and open invitations for whoever may invite",
+  summary:
+    "The organisation's people with their departments and roles, and open invitations for whoever may invite",
   input: z.strictObject({ includeArchived: z.boolean().default(false) }),
   output: memberListSchema,
   async run(ctx, { includeArchived }) {

@@ -39,6 +39,10 @@ export const listServices = defineQuery({
       sql`select id, name, colour from ${departments} where archived_at is null order by lower(name)`,
     );
     // Only somebody who can edit the services of some department creates one.
-    return { services: result.rows, departments: owners.rows, abilities: { create: ctx.can("service.edit", {}) } };
+    return {
+      services: result.rows,
+      departments: owners.rows,
+      abilities: { create: ctx.can("service.edit", {}) },
+    };
   },
 });

@@ -33,7 +33,7 @@ function withoutCode(text: string): string {
   return text
     .replaceAll(/^( {0,3})(```+|~~~+)[\s\S]*?^ {0,3}\2[`~]*\s*$/gm, blank)
     .replaceAll(/<!--[\s\S]*?-->/g, blank)
-    .replaceAll(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (code, ticks: string, inner: string) => codeOf(inner, ticks));
+    .replaceAll(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (_code, ticks: string, inner: string) => codeOf(inner, ticks));
 }
 
 // A heading's code still counts for its anchor: only what would look like a link is blanked.

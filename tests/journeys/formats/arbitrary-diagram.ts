@@ -12,11 +12,30 @@ const piece = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom("title", "section", "journey", "accTitle", "accDescr", "style", "classDef", "---"),
+    arbitrary: fc.constantFrom(
+      "title",
+      "section",
+      "journey",
+      "accTitle",
+      "accDescr",
+      "style",
+      "classDef",
+      "---",
+    ),
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom("\u00a0", "\ufeff", "\u2028", "\u2029", "\u0085", "\v", "\f", "\u3000", "\u200b"),
+    arbitrary: fc.constantFrom(
+      "\u00a0",
+      "\ufeff",
+      "\u2028",
+      "\u2029",
+      "\u0085",
+      "\v",
+      "\f",
+      "\u3000",
+      "\u200b",
+    ),
   },
   {
     weight: 1,
@@ -30,7 +49,8 @@ const text = fc.array(piece, { minLength: 0, maxLength: 5 }).map(join);
 const calmText = fc.stringMatching(/^[A-Za-zÆØÅæøå][\w æøå().'-]{0,14}$/);
 const mostly = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, weight = 6) =>
   fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: odd });
-const anyText = mostly(calmText, text, 3);
+/** A name: mostly letters, else anything. */
+export const arbitraryText = mostly(calmText, text, 3);
 
 const letters = (word: string) =>
   mostly(
@@ -47,26 +67,50 @@ const blank = mostly(
 
 const score = mostly(
   fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: -2, max: 100 })).map(String),
-  fc.constantFrom("", " ", "0x5", "1e3", "-0", "1.5", "Infinity", "three", "5 5", "#53;", ".5", "+3", "1_0", "٣", "5,"),
+  fc.constantFrom(
+    "",
+    " ",
+    "0x5",
+    "1e3",
+    "-0",
+    "1.5",
+    "Infinity",
+    "three",
+    "5 5",
+    "#53;",
+    ".5",
+    "+3",
+    "1_0",
+    "٣",
+    "5,",
+  ),
   12,
 );
-const actors = fc.array(anyText, { maxLength: 3 }).map((names) => names.join(", "));
+const actors = fc.array(arbitraryText, { maxLength: 3 }).map((names) => names.join(", "));
 const task = fc
-  .record({ name: anyText, between: blank, score, actors: fc.option(actors), more: mostly(fc.constant(""), text, 12) })
+  .record({
+    name: arbitraryText,
+    between: blank,
+    score,
+    actors: fc.option(actors),
+    more: mostly(fc.constant(""), text, 12),
+  })
   .map(({ name, between, score, actors, more }) =>
     [name, `${between}${score}`, ...(actors === null ? [] : [` ${actors}`])].join(":").concat(more),
   );
-const section = fc.tuple(letters("section"), blank, anyText).map(join);
-const title = fc.tuple(letters("title"), blank, anyText).map(join);
+const section = fc.tuple(letters("section"), blank, arbitraryText).map(join);
+const title = fc.tuple(letters("title"), blank, arbitraryText).map(join);
 const accessible = fc.oneof(
-  fc.tuple(letters("accTitle"), fc.constantFrom("", " ", "\n"), fc.constant(":"), blank, anyText).map(join),
-  fc.tuple(letters("accDescr"), fc.constantFrom("", " "), fc.constant(":"), blank, anyText).map(join),
+  fc
+    .tuple(letters("accTitle"), fc.constantFrom("", " ", "\n"), fc.constant(":"), blank, arbitraryText)
+    .map(join),
+  fc.tuple(letters("accDescr"), fc.constantFrom("", " "), fc.constant(":"), blank, arbitraryText).map(join),
   fc
     .tuple(
       letters("accDescr"),
       fc.constantFrom("", " ", "\n"),
       fc.constant("{"),
-      fc.array(fc.oneof(blank, anyText, fc.constant("\n")), { maxLength: 5 }).map(join),
+      fc.array(fc.oneof(blank, arbitraryText, fc.constant("\n")), { maxLength: 5 }).map(join),
       mostly(fc.constant("}"), fc.constantFrom("", "} after", "}}"), 12),
     )
     .map(join),
@@ -87,7 +131,7 @@ const directive = fc.oneof(
   fc.tuple(fc.constant("%%{"), text, fc.constantFrom("}%%", "}", "")).map(join),
 );
 const comment = fc
-  .tuple(fc.constantFrom("%%", "%% ", "%", "#", "a%%", "  %%", "%%%"), anyText)
+  .tuple(fc.constantFrom("%%", "%% ", "%", "#", "a%%", "  %%", "%%%"), arbitraryText)
   .map(join);
 
 /** One line of a diagram: mostly what belongs there. */
@@ -131,10 +175,18 @@ const yamlLine = fc.oneof(
 );
 const frontMatter = fc
   .record({
-    before: mostly(fc.constant(""), fc.constantFrom(" ", "\t", "    ", "\n", "\ufeff", "%% c\n", "\u2028"), 8),
+    before: mostly(
+      fc.constant(""),
+      fc.constantFrom(" ", "\t", "    ", "\n", "\ufeff", "%% c\n", "\u2028"),
+      8,
+    ),
     lines: fc.array(mostly(yamlLine, text, 9), { maxLength: 4 }),
     open: mostly(fc.constant("---\n"), fc.constantFrom("--- \n\n", "---", "----\n", "---\r\n", "--- x\n"), 9),
-    close: mostly(fc.constant("---\n"), fc.constantFrom("---", "", "---\n\n\n", " ---\n", "--- \t\n", "---x\n"), 9),
+    close: mostly(
+      fc.constant("---\n"),
+      fc.constantFrom("---", "", "---\n\n\n", " ---\n", "--- \t\n", "---x\n"),
+      9,
+    ),
     indented: fc.boolean(),
   })
   .map(({ before, lines, open, close, indented }) => {
@@ -145,8 +197,24 @@ const frontMatter = fc
 const start = mostly(
   fc.constantFrom("journey", "journey", "  journey"),
   fc.oneof(
-    fc.constantFrom("Journey", "journey-beta", "journeys", "journeyé", "journey %% c", "journey;", "journey title T"),
-    fc.constantFrom("%%\njourney", "# c\njourney", "flowchart LR", "", "error", "a%% c\njourney", "\u2028journey"),
+    fc.constantFrom(
+      "Journey",
+      "journey-beta",
+      "journeys",
+      "journeyé",
+      "journey %% c",
+      "journey;",
+      "journey title T",
+    ),
+    fc.constantFrom(
+      "%%\njourney",
+      "# c\njourney",
+      "flowchart LR",
+      "",
+      "error",
+      "a%% c\njourney",
+      "\u2028journey",
+    ),
     text,
   ),
   15,
@@ -207,7 +275,9 @@ const mutated = fc
 
 // The shortest way to every corner of the grammar.
 const dense = fc
-  .array(fc.constantFrom(..."\n :#%;{}a5,", "title ", "section ", "accTitle", "accDescr", "%%", "#5;"), { maxLength: 12 })
+  .array(fc.constantFrom(..."\n :#%;{}a5,", "title ", "section ", "accTitle", "accDescr", "%%", "#5;"), {
+    maxLength: 12,
+  })
   .map((parts) => `journey${join(parts)}`);
 
 /** Texts to compare parsers on: whole diagrams, mutated ones and plain noise after the first word. */

@@ -52,7 +52,9 @@ export default async function DepartmentPage({ params }: Props) {
         <div className="flex flex-col gap-4 pb-3">
           {department.description || department.contact ? (
             <div className="text-ink-2 flex max-w-prose flex-col gap-1">
-              {department.description ? <p className="whitespace-pre-line">{department.description}</p> : null}
+              {department.description ? (
+                <p className="whitespace-pre-line">{department.description}</p>
+              ) : null}
               {department.contact ? (
                 <p>
                   <span className="text-ink font-semibold">{t("contact")}</span> {department.contact}
@@ -71,7 +73,9 @@ export default async function DepartmentPage({ params }: Props) {
               <DepartmentTouchpoints slug={org} page={page} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
-              <DepartmentPeople page={page} />
+              <div id="people" className="scroll-mt-4">
+                <DepartmentPeople page={page} />
+              </div>
               <div id="improvements" className="scroll-mt-4">
                 <DepartmentImprovements
                   slug={org}
@@ -80,6 +84,7 @@ export default async function DepartmentPage({ params }: Props) {
                 />
               </div>
               <LinkedList
+                id="journeys"
                 title={t("journeysLed.title")}
                 none={t("journeysLed.none")}
                 rows={page.journeysLed.map(({ id, title, state }) => ({
@@ -89,6 +94,7 @@ export default async function DepartmentPage({ params }: Props) {
                 }))}
               />
               <LinkedList
+                id="services"
                 title={t("services.title")}
                 none={t("services.none")}
                 rows={page.services.map(({ id, name }) => ({ href: `/${org}/services/${id}`, label: name }))}

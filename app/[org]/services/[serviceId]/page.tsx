@@ -41,7 +41,11 @@ export default async function ServicePage({ params }: Props) {
         actions={
           <>
             {abilities.edit ? <ServiceDialog service={service} departments={page.departments} /> : null}
-            <ServiceStandingButtons service={service} journeyCount={page.journeys.length} abilities={abilities} />
+            <ServiceStandingButtons
+              service={service}
+              journeyCount={page.journeys.length}
+              abilities={abilities}
+            />
           </>
         }
       >

@@ -12,7 +12,7 @@ import { env } from "@/lib/core/env";
 import { read } from "@/lib/core/read";
 import { listMembers } from "@/lib/people/queries/list-members";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ archived?: string }> };
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<{ includeArchived?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("settings");
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { org } = await params;
-  const includeArchived = (await searchParams).archived === "1";
+  const includeArchived = (await searchParams).includeArchived === "yes";
   const actor = await requireActor(org);
   const { members, invitations, departments, abilities } = valueOrNotFound(
     await read(listMembers, actor, { includeArchived }),
@@ -36,7 +36,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           title={t("people.title")}
           actions={
             <>
-              <LinkButton href={includeArchived ? path : `${path}?archived=1`} variant="ghost" size="sm">
+              <LinkButton
+                href={includeArchived ? path : `${path}?includeArchived=yes`}
+                variant="ghost"
+                size="sm"
+              >
                 {includeArchived ? t("people.hideRemoved") : t("people.showRemoved")}
               </LinkButton>
               {abilities.manage ? (

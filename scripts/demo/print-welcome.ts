@@ -1,0 +1,15 @@
+import { demoPeople } from "../../db/seed/people";
+
+/** Where it is, and who one can be there. */
+export function printWelcome(appUrl: string): void {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const emailWidth = widest(demoPeople.map(({ email }) => email));
+  const nameWidth = widest(demoPeople.map(({ name }) => name));
+  console.log(`\nThroughline is at ${appUrl}\n\nSign in as one of these; nobody has a password:`);
+  for (const { email, name, note } of demoPeople) {
+    console.log(`  ${email.padEnd(emailWidth)}  ${name.padEnd(nameWidth)}  ${note}`);
+  }
+  console.log(
+    `\nLook inside the database:  psql "$(npm run -s db:url -- --role app)"\nStop everything:           Ctrl-C\n`,
+  );
+}
