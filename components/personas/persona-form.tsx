@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { FormConflict } from "@/components/shell/form-conflict";
+import { RecordForm } from "@/components/shell/record-form";
 import { useVersionedForm } from "@/components/shell/use-versioned-form";
 import { useAction } from "@/components/shell/use-action";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { createPersonaAction, updatePersonaAction } from "@/lib/personas/actions";
@@ -70,18 +70,7 @@ export function PersonaForm({ persona }: { persona: Persona | null }) {
   );
   return (
     <>
-      <form
-        className="flex max-w-3xl flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        {form.errorText ? (
-          <Notice tone="danger" role="alert">
-            {form.errorText}
-          </Notice>
-        ) : null}
+      <RecordForm form={form} className="max-w-3xl">
         <Card title={t("section.who")}>
           <div className="grid gap-4 sm:grid-cols-2">
             {line("name")}
@@ -132,7 +121,7 @@ export function PersonaForm({ persona }: { persona: Persona | null }) {
             {persona ? common("save") : t("create.save")}
           </Button>
         </div>
-      </form>
+      </RecordForm>
       <FormConflict form={form} words={words} />
     </>
   );

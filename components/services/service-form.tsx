@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { FormConflict } from "@/components/shell/form-conflict";
+import { RecordForm } from "@/components/shell/record-form";
 import { useAction } from "@/components/shell/use-action";
 import { useVersionedForm } from "@/components/shell/use-versioned-form";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog-actions";
 import { DialogClose } from "@/components/ui/dialog-close";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -53,18 +53,7 @@ export function ServiceForm({ service, departments, onSaved }: Props) {
   };
   return (
     <>
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        {form.errorText ? (
-          <Notice tone="danger" role="alert">
-            {form.errorText}
-          </Notice>
-        ) : null}
+      <RecordForm form={form}>
         <TextField
           label={words.name.label}
           value={fields.name}
@@ -96,7 +85,7 @@ export function ServiceForm({ service, departments, onSaved }: Props) {
             {service ? common("save") : t("create.save")}
           </Button>
         </DialogActions>
-      </form>
+      </RecordForm>
       <FormConflict form={form} words={words} />
     </>
   );

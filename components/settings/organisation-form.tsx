@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { FormConflict } from "@/components/shell/form-conflict";
+import { RecordForm } from "@/components/shell/record-form";
 import { useAction } from "@/components/shell/use-action";
 import { useVersionedForm } from "@/components/shell/use-versioned-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { locales } from "@/lib/i18n/locales";
@@ -52,18 +52,7 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
   };
   return (
     <Card title={t("organisation.title")} className="max-w-2xl">
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        {form.errorText ? (
-          <Notice tone="danger" role="alert">
-            {form.errorText}
-          </Notice>
-        ) : null}
+      <RecordForm form={form}>
         <TextField
           label={words.name.label}
           value={fields.name}
@@ -122,7 +111,7 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
             {common("save")}
           </Button>
         </div>
-      </form>
+      </RecordForm>
       <FormConflict form={form} words={words} />
     </Card>
   );

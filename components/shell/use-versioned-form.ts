@@ -52,7 +52,6 @@ export function useVersionedForm<Fields extends Record<string, unknown>, Output>
     fields,
     set: <Key extends keyof Fields>(key: Key, value: Fields[Key]) =>
       setFields((before) => ({ ...before, [key]: value })),
-    dirty: JSON.stringify(fields) !== JSON.stringify(initial),
     pending,
     submit: () => send(fields, version ?? 1),
     fieldError,

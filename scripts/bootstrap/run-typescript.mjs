@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { watchStarter } from "./watch-starter.mjs";
 
 /** Runs a TypeScript file on the pinned Node, passes signals on, and answers with its exit code. */
 export function runTypescript(root, script, args = []) {
@@ -16,11 +17,10 @@ export function runTypescript(root, script, args = []) {
   const passOn = (signal) => child.kill(signal);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, passOn);
 
-  // npm passes signals on, but not when it is killed; and a shell in between may keep them to itself.
-  const parent = process.ppid;
+  const starterIsThere = watchStarter();
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill("SIGTERM");
-  }, 1_000);
+    if (!starterIsThere()) child.kill("SIGTERM");
+  }, 250);
 
   return new Promise((resolve) => {
     const ended = (code) => {

@@ -9,7 +9,7 @@ export function printWelcome(appUrl: string): void {
   for (const { email, name, note } of demoPeople) {
     console.log(`  ${email.padEnd(emailWidth)}  ${name.padEnd(nameWidth)}  ${note}`);
   }
-  console.log(
-    `\nLook inside the database:  psql "$(npm run -s db:url -- --role app)"\nStop everything:           Ctrl-C\n`,
-  );
+  const setting = process.env.DATA_DIR ? `DATA_DIR=${process.env.DATA_DIR} ` : "";
+  console.log(`\nLook inside the database:  psql "$(${setting}npm run -s db:url -- --role app)"`);
+  console.log("Stop everything:           Ctrl-C\n");
 }

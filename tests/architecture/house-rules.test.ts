@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ESLint } from "eslint";
 import { describe, expect, it } from "vitest";
 import { lintPlanted } from "./lint-planted";
 
@@ -247,6 +248,15 @@ describe.each(rules)("%s", (rule, refused, accepted) => {
   it.each(accepted)("accepts %s", async (_, path, code) => {
     expect(await lintPlanted(path, code)).toEqual([]);
   });
+});
+
+it("every rule of the house is among them", async () => {
+  const config: unknown = await new ESLint().calculateConfigForFile("lib/journeys/rules.ts");
+  const named = Object.keys((config as { rules: Record<string, unknown> }).rules);
+  const ours = named.filter((name) => name.startsWith("throughline/"));
+  const planted = ["throughline/import-law", ...rules.map(([rule]) => rule)];
+  expect(ours.filter((name) => !planted.includes(name))).toEqual([]);
+  expect(ours).toHaveLength(7);
 });
 
 it("no comment switches a rule off", async () => {

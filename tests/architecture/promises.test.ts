@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { ESLint } from "eslint";
 import { expect, it, vi } from "vitest";
+import { compile, printDiagnostics } from "../../scripts/checks/types/compile";
+import { lintWithTypes } from "../../scripts/checks/types/lint-with-types";
+import { typedRules } from "../../scripts/checks/types/typed-rules.js";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -50,4 +56,26 @@ it.each([
       "@typescript-eslint/await-thenable": [2],
     },
   });
+});
+
+it("verify's own run of them, on the compiler's program, finds a forgotten await and looks again until it is gone", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "compile-"));
+  try {
+    const check = () => compile(project, join(folder, "memory.tsbuildinfo"));
+    const first = check();
+    expect(printDiagnostics(first.diagnostics)).toBe("");
+    expect(check().affected).toEqual(first.affected);
+    const ours = first.affected.filter((file) => !file.includes("node_modules"));
+    expect(ours.map((file) => basename(file)).sort()).toEqual(["forgotten-await.ts", "result.ts"]);
+    const { passed, output } = await lintWithTypes(first.program, ours, {
+      ...typedRules,
+      files: ["**/*.ts"],
+    });
+    expect(passed).toBe(false);
+    expect(output.match(/no-\S+/g)).toEqual(["no-floating-promises"]);
+    first.remember();
+    expect(check().affected).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -36,7 +36,6 @@ export function MermaidSource({ source }: { source: MermaidImport }) {
           hint={t("pasteHint")}
           rows={8}
           spellCheck={false}
-          className="font-mono text-xs"
           value={source.text}
           onChange={(event) => source.load(event.currentTarget.value)}
         />

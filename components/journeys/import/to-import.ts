@@ -1,6 +1,6 @@
 import { serviceIdSchema, type DepartmentId } from "@/lib/core/ids";
 import type { ImportPlan } from "@/lib/journeys/formats/plan-import";
-import type { JourneyImport } from "@/lib/journeys/journey-import";
+import type { JourneyImport } from "@/lib/journeys/formats/journey-import";
 
 type Target = { leadDepartmentId: DepartmentId; serviceId: string | null; unnamed: "lead" | "nobody" };
 

@@ -7,7 +7,7 @@ import { matchActors, type ActorMatch } from "@/lib/journeys/formats/match-actor
 import { MermaidJourneyError, parseMermaidJourney } from "@/lib/journeys/formats/mermaid-journey";
 import { planImport } from "@/lib/journeys/formats/plan-import";
 import { findScoreRange, type ScoreRange } from "@/lib/journeys/formats/score-mapping";
-import { importLimits } from "@/lib/journeys/journey-import";
+import { importLimits } from "@/lib/journeys/formats/journey-import";
 
 export type MermaidImport = ReturnType<typeof useMermaidImport>;
 

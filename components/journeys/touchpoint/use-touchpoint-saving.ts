@@ -1,11 +1,13 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useErrorText } from "@/components/shell/error-text";
 import { useAction } from "@/components/shell/use-action";
 import { updateTouchpointAction } from "@/lib/journeys/actions";
 import type { TouchpointFields } from "@/lib/journeys/model";
 import { mapTouchpointSchema, type MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import type { Refusal } from "@/lib/core/result";
+import { sameValue } from "./same-value";
 
 export type SaveState = "saved" | "saving" | "failed";
 type Field = keyof TouchpointFields;
@@ -18,66 +20,59 @@ export type Stale = { field: Field; mine: TouchpointFields[Field]; theirs: MapTo
 export function useTouchpointSaving(touchpoint: MapTouchpoint) {
   const { run } = useAction(updateTouchpointAction, { toastErrors: false });
   const errorText = useErrorText();
-  const known = useRef(touchpoint);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const answered = useRef(touchpoint);
+  const queue = useRef<Promise<void>>(Promise.resolve());
   const [state, setState] = useState<SaveState>("saved");
   const [problems, setProblems] = useState<Partial<Record<Field, string>>>({});
   const [stale, setStale] = useState<Stale | null>(null);
-  // A newer reading of the page replaces what this browser knew.
-  if (touchpoint.version > known.current.version) known.current = touchpoint;
 
-  const attempt = useCallback(
-    async (field: Field, value: TouchpointFields[Field], overwrite: boolean) => {
-      const base = known.current;
+  const settled = (field: Field) => setProblems(({ [field]: _solved, ...rest }) => rest);
+  const failed = (field: Field, error: Refusal) => {
+    setProblems((before) => ({ ...before, [field]: errorText(ofOneField(error)) }));
+    setState("failed");
+  };
+
+  const send = async (field: Field, value: TouchpointFields[Field], overwrite: boolean): Promise<void> => {
+    for (;;) {
+      // The page may have read a newer one than this browser's last answer.
+      const base = touchpoint.version > answered.current.version ? touchpoint : answered.current;
+      if (!overwrite && sameValue(value, base[field])) return;
       setState("saving");
-      const result = await run({
-        touchpointId: base.id,
-        expectedVersion: base.version,
-        changes: { [field]: value },
-      });
+      const input = { touchpointId: base.id, expectedVersion: base.version, changes: { [field]: value } };
+      const result = await run(input);
       if (result.ok) {
-        known.current = result.value;
-        setProblems(({ [field]: _solved, ...rest }) => rest);
+        answered.current = result.value;
+        settled(field);
         setState("saved");
         return;
       }
-      if (result.error.kind === "conflict") {
-        const theirs = mapTouchpointSchema.parse(result.error.current);
-        known.current = theirs;
-        if (overwrite || same(theirs[field], base[field])) return attempt(field, value, overwrite);
+      if (result.error.kind !== "conflict") return failed(field, result.error);
+      const theirs = mapTouchpointSchema.parse(result.error.current);
+      answered.current = theirs;
+      if (!overwrite && !sameValue(theirs[field], base[field])) {
         setStale({ field, mine: value, theirs });
+        return failed(field, result.error);
       }
-      const { error } = result;
-      const told = error.kind === "invalid" ? { ...error, fields: { "": Object.values(error.fields)[0] ?? "" } } : error;
-      setProblems((before) => ({ ...before, [field]: errorText(told) }));
-      setState("failed");
-    },
-    [run, errorText],
-  );
+    }
+  };
 
-  const save = useCallback(
-    (field: Field, value: TouchpointFields[Field], overwrite = false) => {
-      queue.current = queue.current.then(() => {
-        if (!overwrite && same(value, known.current[field])) return;
-        return attempt(field, value, overwrite);
-      });
-      return queue.current;
-    },
-    [attempt],
-  );
+  const save = (field: Field, value: TouchpointFields[Field], overwrite = false): Promise<void> => {
+    queue.current = queue.current.then(() => send(field, value, overwrite));
+    return queue.current;
+  };
 
-  const settle = useCallback(
-    (keep: "mine" | "theirs") => {
-      if (!stale) return;
-      setStale(null);
-      setProblems(({ [stale.field]: _settled, ...rest }) => rest);
-      if (keep === "mine") void save(stale.field, stale.mine, true);
-      else setState("saved");
-    },
-    [stale, save],
-  );
+  const settle = (keep: "mine" | "theirs") => {
+    if (!stale) return;
+    setStale(null);
+    settled(stale.field);
+    if (keep === "mine") void save(stale.field, stale.mine, true);
+    else setState("saved");
+  };
 
   return { state, problems, stale, save, settle };
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+// The one field that was sent is meant, however deep in it the fault is.
+function ofOneField(error: Refusal): Refusal {
+  return error.kind === "invalid" ? { ...error, fields: { "": Object.values(error.fields)[0] ?? "" } } : error;
+}

@@ -6,7 +6,7 @@ import { inOrder } from "../in-order";
 import { insertJourney } from "../insert-journey";
 import { insertStages } from "../insert-stages";
 import { assertOwner, insertTouchpoints, type NewTouchpoint } from "../insert-touchpoints";
-import { journeyImportSchema, type JourneyImport } from "../journey-import";
+import { journeyImportSchema, type JourneyImport } from "../formats/journey-import";
 import { loadJourney } from "../load-journey";
 import { journeyHeaderSchema } from "../presented-journey";
 

@@ -16,8 +16,6 @@ const sentences = {
 
 export type MermaidJourneyReason = keyof typeof sentences;
 
-export const mermaidJourneyReasons = Object.keys(sentences) as readonly MermaidJourneyReason[];
-
 /** A text that is no mermaid journey: the line where that shows, counted from 1 in the text as it was given. */
 export class MermaidJourneyError extends Error {
   override readonly name = "MermaidJourneyError";

@@ -23,6 +23,6 @@ function turnTagQuotes({ text, lines }: TracedText): TracedText {
   const end = text.lastIndexOf(">") + 1;
   const turned = text
     .slice(0, end)
-    .replace(/<\w+[^>]*>/g, (tag) => tag.replace(/="([^"]+)"/g, (_, value: string) => `='${value}'`));
+    .replace(/<\w+[^>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, (_, value: string) => `='${value}'`));
   return { text: turned + text.slice(end), lines };
 }

@@ -7,6 +7,7 @@ import { typedRules } from "./typed-rules.js";
 export async function lintWithTypes(
   program: ts.Program,
   files: readonly string[],
+  rules = typedRules,
 ): Promise<{ passed: boolean; output: string }> {
   const eslint = new ESLint({
     overrideConfigFile: true,
@@ -15,7 +16,7 @@ export async function lintWithTypes(
     overrideConfig: [
       { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" } },
       {
-        ...typedRules,
+        ...rules,
         languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
         plugins: { "@typescript-eslint": tseslint.plugin },
       },

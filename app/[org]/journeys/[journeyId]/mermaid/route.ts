@@ -2,7 +2,7 @@ import { actorFor } from "@/lib/auth/actor-for";
 import { currentSession } from "@/lib/auth/current-session";
 import type { JourneyId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
-import { journeyToMermaid } from "@/lib/journeys/formats/journey-to-mermaid";
+import { journeyToMermaid } from "@/lib/journeys/journey-to-mermaid";
 import { printMermaidJourney } from "@/lib/journeys/formats/mermaid-journey";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { departmentIdSchema } from "@/lib/core/ids";
 import { textSchema } from "@/lib/core/fields";
-import { journeyFieldsSchema, newStageFieldsSchema, newTouchpointFieldsSchema } from "./model";
+import { journeyFieldsSchema, newStageFieldsSchema, newTouchpointFieldsSchema } from "../model";
 
 /** How much one import may bring. */
 export const importLimits = { stages: 100, touchpoints: 1000 } as const;

@@ -1,6 +1,6 @@
-import type { JourneyMap } from "../presented-map";
-import { currentScore } from "../rules/current-score";
-import type { MermaidJourney } from "./mermaid-journey-model";
+import type { JourneyMap } from "./presented-map";
+import { currentScore } from "./rules/current-score";
+import type { MermaidJourney } from "./formats/mermaid-journey-model";
 
 /** Whom a diagram calls the customer; an import knows the word again. */
 const customer = "Customer";

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "@/lib/core/parse-env";
+import { watchStarter } from "../bootstrap/watch-starter.mjs";
+import { projectDirectory } from "../database/data-directory";
+import { loadEnvFile } from "../database/load-env-file";
+import { claimPort } from "../processes/claim-port";
+import { describeFailure } from "../processes/plain-error";
+import { startChild } from "../processes/start-child.mjs";
+import { stopRequest } from "../processes/stop-request";
+import { migrateFirst } from "./migrate-first";
+
+// Requests under way may finish; who still waits for an event stream after that is cut off.
+const drainMs = 20_000;
+
+/** Production: checks the environment, migrates if it may, and serves the build until it is told to stop. */
+export async function start(): Promise<number> {
+  const stopping = stopRequest();
+  const starterIsThere = watchStarter();
+  loadEnvFile();
+  const environment = parseEnv(process.env);
+  if (!environment.ok) {
+    console.error(`The environment is not right:\n- ${environment.problems.join("\n- ")}`);
+    return 1;
+  }
+  const { PORT: port, DATABASE_OWNER_URL: ownerUrl } = environment.value;
+  const build = process.env.NEXT_DIST_DIR ?? ".next";
+  if (!existsSync(join(projectDirectory, build, "BUILD_ID"))) {
+    console.error("There is no build to serve: run npm run build first.");
+    return 1;
+  }
+  try {
+    await claimPort("PORT", port);
+    if (ownerUrl) await migrateFirst(ownerUrl);
+  } catch (error) {
+    console.error(describeFailure(error));
+    return 1;
+  }
+
+  const next = join(projectDirectory, "node_modules/next/dist/bin/next");
+  const server = startChild(process.execPath, [next, "start", "--port", String(port)], {
+    cwd: projectDirectory,
+    // The server never learns how to become the tables' owner.
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_OWNER_URL: "" },
+    output: "show",
+    graceMs: drainMs,
+  });
+  const watch = setInterval(() => starterIsThere() || void server.stop(), 250);
+  void stopping.then(() => server.stop());
+  const code = await server.exited;
+  clearInterval(watch);
+  return code;
+}
