@@ -17,6 +17,7 @@ export function ChoiceField({ touchpoint, saving, name, options }: Props) {
   const t = useTranslations("map");
   return (
     <Select
+      key={touchpoint[name]}
       label={t(`field.${name}`)}
       options={options}
       defaultValue={touchpoint[name]}

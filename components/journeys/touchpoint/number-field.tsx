@@ -9,6 +9,7 @@ export function NumberField({ touchpoint, saving, name, min, max }: Props) {
   const t = useTranslations("map");
   return (
     <TextField
+      key={touchpoint[name]}
       type="number"
       inputMode="numeric"
       step={1}

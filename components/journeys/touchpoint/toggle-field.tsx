@@ -7,6 +7,7 @@ export function ToggleField({ touchpoint, saving, name }: FieldProps<"momentOfTr
   const t = useTranslations("map");
   return (
     <Switch
+      key={String(touchpoint[name])}
       label={t(`field.${name}`)}
       defaultChecked={touchpoint[name]}
       onChange={(event) => void saving.save(name, event.currentTarget.checked)}

@@ -34,10 +34,10 @@ export function TouchpointFieldsForm({ touchpoint, saving }: Props) {
       <TextLineField {...field} name="wayInReason" long />
       <TextLineField {...field} name="wouldRatherUse" />
       <h3 className={heading}>{t("group.waiting")}</h3>
-      <WaitField {...field} name="expectedWaitMinutes" />
+      <WaitField key={`expectedWaitMinutes:${touchpoint.expectedWaitMinutes}`} {...field} name="expectedWaitMinutes" />
       <div className="grid grid-cols-2 gap-3">
-        <WaitField {...field} name="measuredWaitMedianMinutes" />
-        <WaitField {...field} name="measuredWaitP90Minutes" />
+        <WaitField key={`measuredWaitMedianMinutes:${touchpoint.measuredWaitMedianMinutes}`} {...field} name="measuredWaitMedianMinutes" />
+        <WaitField key={`measuredWaitP90Minutes:${touchpoint.measuredWaitP90Minutes}`} {...field} name="measuredWaitP90Minutes" />
         <NumberField {...field} name="expectedEffort" min={1} max={5} />
         <NumberField {...field} name="monthlyVolume" min={0} />
       </div>

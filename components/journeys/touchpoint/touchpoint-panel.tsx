@@ -69,7 +69,7 @@ export function TouchpointPanel({ map, touchpoint, details, onClose }: Props) {
         <ScoresSection touchpoint={touchpoint} save={saving.save} problems={saving.problems} />
         <ImprovementsSection touchpoint={touchpoint} canDraft={map.journey.abilities.proposeImprovement} />
         {abilities.edit ? (
-          <TouchpointFieldsForm key={`${touchpoint.id}:${saving.stale ? 0 : touchpoint.version}`} touchpoint={touchpoint} saving={saving} />
+          <TouchpointFieldsForm touchpoint={touchpoint} saving={saving} />
         ) : (
           <TouchpointFacts touchpoint={touchpoint} />
         )}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useErrorText } from "@/components/shell/error-text";
 import { useAction } from "@/components/shell/use-action";
@@ -20,6 +21,7 @@ export type Stale = { field: Field; mine: TouchpointFields[Field]; theirs: MapTo
 export function useTouchpointSaving(touchpoint: MapTouchpoint) {
   const { run } = useAction(updateTouchpointAction, { toastErrors: false });
   const errorText = useErrorText();
+  const router = useRouter();
   const answered = useRef(touchpoint);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const [state, setState] = useState<SaveState>("saved");
@@ -65,8 +67,9 @@ export function useTouchpointSaving(touchpoint: MapTouchpoint) {
     if (!stale) return;
     setStale(null);
     settled(stale.field);
-    if (keep === "mine") void save(stale.field, stale.mine, true);
-    else setState("saved");
+    if (keep === "mine") return void save(stale.field, stale.mine, true);
+    setState("saved");
+    router.refresh();
   };
 
   return { state, problems, stale, save, settle };
