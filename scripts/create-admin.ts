@@ -10,7 +10,8 @@ import { execute } from "@/lib/core/execute";
 import { slugFrom } from "@/lib/organisations/slug-from";
 import { seedUser } from "./seed/seed-people";
 
-const usage = 'npm run admin:create -- --email you@example.org --organisation "Your organisation" [--slug your-organisation] [--name "Your Name"]';
+const usage =
+  'npm run admin:create -- --email you@example.org --organisation "Your organisation" [--slug your-organisation] [--name "Your Name"]';
 
 const argumentsSchema = z.object({
   email: emailSchema,
@@ -45,7 +46,11 @@ async function createAdmin(): Promise<number> {
   );
   if (!result.ok) {
     const taken = result.error.kind === "invalid";
-    console.error(taken ? "That organisation's address is taken or not allowed: choose another with --slug." : `It did not work: ${result.error.kind}.`);
+    console.error(
+      taken
+        ? "That organisation's address is taken or not allowed: choose another with --slug."
+        : `It did not work: ${result.error.kind}.`,
+    );
     return 1;
   }
   const token = await createSignInLink(userId);

@@ -35,6 +35,7 @@ export function BacklogFilterForm({ slug, filters, look, choices }: Props) {
       {look.view === "board" ? null : <input type="hidden" name="view" value={look.view} />}
       {look.sort ? <input type="hidden" name="sort" value={look.sort} /> : null}
       {filters.journeyId ? <input type="hidden" name="journeyId" value={filters.journeyId} /> : null}
+      {filters.touchpointId ? <input type="hidden" name="touchpointId" value={filters.touchpointId} /> : null}
       <TextField
         name="text"
         type="search"
@@ -105,6 +106,7 @@ export function BacklogFilterForm({ slug, filters, look, choices }: Props) {
         ) : null}
       </span>
       {filters.journeyId ? <p className="text-ink-2 w-full text-xs">{t("filter.journey")}</p> : null}
+      {filters.touchpointId ? <p className="text-ink-2 w-full text-xs">{t("filter.touchpoint")}</p> : null}
     </form>
   );
 }

@@ -11,8 +11,8 @@ export function useMeasureText(): (measure: Measure | null, value: number | null
     if (value === null) return t("none");
     if (measure === "emotion") return format.number(value, "score").replace("-", "−");
     if (measure !== "wait") return format.number(value);
-    return Math.abs(value) >= minutesADay
-      ? t("draft.days", { count: Math.round((value / minutesADay) * 10) / 10 })
-      : t("draft.hours", { count: Math.round(value / 6) / 10 });
+    if (value < 60) return t("draft.minutes", { count: value });
+    if (value < minutesADay) return t("draft.hours", { count: Math.round(value / 6) / 10 });
+    return t("draft.days", { count: Math.round((value / minutesADay) * 10) / 10 });
   };
 }

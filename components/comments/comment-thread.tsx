@@ -20,10 +20,7 @@ export function CommentThread({ subject, comments, canComment, heading: Heading 
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3">
-      <Heading
-        id={id}
-        className={Heading === "h2" ? "font-semibold" : "text-ink-2 text-xs font-semibold"}
-      >
+      <Heading id={id} className={Heading === "h2" ? "font-semibold" : "text-ink-2 text-xs font-semibold"}>
         {t("title", { count: comments.length })}
       </Heading>
       {comments.length > 0 ? (

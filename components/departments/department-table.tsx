@@ -2,23 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
-import type { DepartmentColour } from "@/lib/departments/model";
-
-type Row = {
-  id: string;
-  name: string;
-  colour: DepartmentColour;
-  description: string;
-  contact: string;
-  archivedAt: string | null;
-  counts: {
-    touchpoints: number;
-    journeysLed: number;
-    services: number;
-    improvementsOpen: number;
-    people: number;
-  };
-};
+import type { DepartmentListItem } from "@/lib/departments/queries/list-departments";
 
 const countColumns = ["touchpoints", "journeysLed", "services", "improvementsOpen", "people"] as const;
 
@@ -32,7 +16,13 @@ const anchors = {
 } as const satisfies Record<(typeof countColumns)[number], string>;
 
 /** The departments, one row each, with what each answers for. */
-export function DepartmentTable({ slug, departments }: { slug: string; departments: readonly Row[] }) {
+export function DepartmentTable({
+  slug,
+  departments,
+}: {
+  slug: string;
+  departments: readonly DepartmentListItem[];
+}) {
   const t = useTranslations("departments");
   const common = useTranslations("common");
   return (

@@ -4,21 +4,14 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { DepartmentBadge, DepartmentRole } from "@/lib/departments/model";
-import type { Member } from "@/lib/people/model";
+import type { MemberListItem } from "@/lib/people/queries/list-members";
 import { MemberActions } from "./member-actions";
 import { MemberRole } from "./member-role";
-
-export type ListedMember = Member & {
-  departments: readonly (DepartmentBadge & { role: DepartmentRole })[];
-  lastOwner: boolean;
-  abilities: { manage: boolean };
-};
 
 type Props = {
   slug: string;
   ownUserId: string;
-  members: readonly ListedMember[];
+  members: readonly MemberListItem[];
   abilities: { manage: boolean; manageOwners: boolean };
 };
 
@@ -78,7 +71,7 @@ export function MemberTable({ slug, ownUserId, members, abilities }: Props) {
   );
 }
 
-function Departments({ slug, departments }: { slug: string; departments: ListedMember["departments"] }) {
+function Departments({ slug, departments }: { slug: string; departments: MemberListItem["departments"] }) {
   const t = useTranslations("settings");
   const domain = useTranslations("domain");
   if (departments.length === 0) return <span className="text-ink-3">{t("people.noDepartment")}</span>;

@@ -2,25 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
-import type { Channel } from "@/lib/journeys/model";
+import type { PersonaListItem } from "@/lib/personas/queries/list-personas";
 import { Scale } from "./scale";
 
-type Props = {
-  slug: string;
-  persona: {
-    id: string;
-    name: string;
-    jobTitle: string;
-    segment: string;
-    portraitUrl: string;
-    quote: string;
-    preferredChannels: readonly Channel[];
-    digitalConfidence: number;
-    selfReliance: number;
-    journeyCount: number;
-    archivedAt: string | null;
-  };
-};
+type Props = { slug: string; persona: PersonaListItem };
 
 const shownChannels = 3;
 

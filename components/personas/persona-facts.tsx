@@ -2,19 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import type { DepartmentBadge } from "@/lib/departments/model";
-import type { JourneyState } from "@/lib/journeys/model";
-import type { Persona } from "@/lib/personas/model";
+import type { PersonaPage } from "@/lib/personas/queries/get-persona";
 import { Scale } from "./scale";
 
-type Journey = {
-  id: string;
-  title: string;
-  state: JourneyState;
-  primary: boolean;
-  leadDepartment: DepartmentBadge;
-};
-type Props = { slug: string; persona: Persona; journeys: readonly Journey[] };
+type Props = { slug: string; persona: PersonaPage["persona"]; journeys: PersonaPage["journeys"] };
 
 /** How a persona likes to be met, and the journeys it is in. */
 export function PersonaFacts({ slug, persona, journeys }: Props) {

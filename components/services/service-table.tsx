@@ -2,9 +2,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
-import type { Service } from "@/lib/services/model";
+import type { ServiceListItem } from "@/lib/services/queries/list-services";
 
-type Props = { slug: string; services: readonly (Service & { journeyCount: number })[] };
+type Props = { slug: string; services: readonly ServiceListItem[] };
 
 /** The services, one row each, with who offers them. */
 export function ServiceTable({ slug, services }: Props) {

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { auditChanges, type AuditChange } from "./audit-changes";
@@ -42,9 +43,11 @@ function Row({ field, before, after }: RowProps) {
     <div className="flex flex-wrap gap-x-2">
       <dt className="text-ink-3">{known ? t(`field.${known}`) : field}</dt>
       <dd className="flex min-w-0 flex-wrap items-center gap-x-1.5 break-words">
-        {before === null ? null : <del className={after === null ? undefined : "text-ink-3"}>{before}</del>}
+        {before === null ? null : (
+          <del className={clsx("wrap-anywhere", after !== null && "text-ink-3")}>{before}</del>
+        )}
         {before === null || after === null ? null : <ArrowRight aria-hidden className="text-ink-3 size-3" />}
-        {after === null ? null : <ins className="font-medium no-underline">{after}</ins>}
+        {after === null ? null : <ins className="wrap-anywhere font-medium no-underline">{after}</ins>}
       </dd>
     </div>
   );

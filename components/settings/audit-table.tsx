@@ -2,24 +2,14 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
+import type { AuditEntry } from "@/lib/audit/queries/list-audit-entries";
 import { AuditChanges } from "./audit-change-list";
 import { auditKinds, auditVerbs, wordAmong } from "./audit-words";
-
-export type ShownAuditEntry = {
-  id: string;
-  at: string;
-  actorName: string;
-  action: string;
-  entityKind: string;
-  entityId: string;
-  before: unknown;
-  after: unknown;
-};
 
 type Props = {
   /** The page's address, to which a record's own history is a query. */
   path: string;
-  entries: readonly ShownAuditEntry[];
+  entries: readonly AuditEntry[];
   names: Readonly<Record<string, string>>;
 };
 
@@ -46,7 +36,7 @@ export function AuditTable({ path, entries, names }: Props) {
   );
 }
 
-function Row({ path, entry, names }: Omit<Props, "entries"> & { entry: ShownAuditEntry }) {
+function Row({ path, entry, names }: Omit<Props, "entries"> & { entry: AuditEntry }) {
   const t = useTranslations("audit");
   const format = useFormatter();
   const kind = wordAmong(auditKinds, entry.entityKind);

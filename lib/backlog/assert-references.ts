@@ -7,7 +7,10 @@ import type { DepartmentId, UserId } from "@/lib/core/ids";
 type References = { departmentId?: DepartmentId; assigneeId?: UserId | null };
 
 /** The owner department and the assignee are here and active; one statement each, and only for what is given. */
-export async function assertReferences(ctx: ReadContext, { departmentId, assigneeId }: References): Promise<void> {
+export async function assertReferences(
+  ctx: ReadContext,
+  { departmentId, assigneeId }: References,
+): Promise<void> {
   if (departmentId) {
     const found = await ctx.tx
       .select({ id: departments.id })

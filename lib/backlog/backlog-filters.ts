@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lineSchema } from "@/lib/core/fields";
-import { departmentIdSchema, journeyIdSchema, userIdSchema } from "@/lib/core/ids";
+import { departmentIdSchema, journeyIdSchema, touchpointIdSchema, userIdSchema } from "@/lib/core/ids";
 import { improvementStateSchema, outcomeSchema } from "./model";
 
 /** What the backlog can be narrowed to. */
@@ -10,6 +10,7 @@ export const backlogFiltersSchema = z.strictObject({
   departmentId: departmentIdSchema.optional(),
   assigneeId: userIdSchema.optional(),
   journeyId: journeyIdSchema.optional(),
+  touchpointId: touchpointIdSchema.optional(),
   overdue: z.boolean().optional(),
   focus: z.boolean().optional(),
   /** Closed in the last twelve months with this outcome; `unknown` is without one. */

@@ -5,16 +5,17 @@ import { waitOf } from "@/lib/journeys/rules/waiting";
 
 /**
  * By what a drafted improvement is to be proved: a wait by its minutes, everything else by the emotion,
- * from where it is now to what is expected or desired. Nothing where there is no target to name.
+ * from where it is now to what is expected or desired, as far as either is known.
  */
 export function draftProof(touchpoint: MapTouchpoint, opening: Opening, minimumResponses: number) {
   if (opening === "wait" && touchpoint.expectedWaitMinutes !== null) {
-    return { measure: "wait", baseline: waitOf(touchpoint)?.minutes ?? null, target: touchpoint.expectedWaitMinutes };
+    return {
+      measure: "wait",
+      baseline: waitOf(touchpoint)?.minutes ?? null,
+      target: touchpoint.expectedWaitMinutes,
+    };
   }
-  if (touchpoint.scoreDesired === null) return {};
-  return {
-    measure: "emotion",
-    baseline: currentScore(touchpoint, minimumResponses)?.value ?? null,
-    target: touchpoint.scoreDesired,
-  };
+  const baseline = currentScore(touchpoint, minimumResponses)?.value ?? null;
+  const target = touchpoint.scoreDesired;
+  return baseline === null && target === null ? {} : { measure: "emotion", baseline, target };
 }

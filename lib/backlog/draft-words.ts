@@ -11,12 +11,15 @@ export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> 
   const setting = { locale: languageTags[locale], messages: loadMessages(locale) };
   const t = createTranslator({ ...setting, namespace: "backlog.draft" });
   const domain = createTranslator({ ...setting, namespace: "domain" });
-  const wait = (minutes: number) =>
-    minutes >= minutesADay
-      ? t("days", { count: Math.round((minutes / minutesADay) * 10) / 10 })
-      : t("hours", { count: Math.round(minutes / 6) / 10 });
+  const wait = (minutes: number) => {
+    if (minutes < 60) return t("minutes", { count: minutes });
+    if (minutes < minutesADay) return t("hours", { count: Math.round(minutes / 6) / 10 });
+    return t("days", { count: Math.round((minutes / minutesADay) * 10) / 10 });
+  };
   const signed = (value: number) =>
-    new Intl.NumberFormat(setting.locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(value);
+    new Intl.NumberFormat(setting.locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(
+      value,
+    );
   return {
     title: (opening, title) => t(`title.${opening}`, { title }),
     fact(fact) {
@@ -24,15 +27,22 @@ export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> 
         case "stage":
           return t("fact.stage", { stage: fact.stage });
         case "channel":
-          return t("fact.channel", { channel: domain(`channel.${fact.channel}`), kind: domain(`kind.${fact.kind}`) });
+          return t("fact.channel", {
+            channel: domain(`channel.${fact.channel}`),
+            kind: domain(`kind.${fact.kind}`),
+          });
         case "moment-of-truth":
-          return fact.decision ? t("fact.moment", { decision: fact.decision }) : t("fact.momentPlain");
+          return fact.decision
+            ? t("fact.moment", { decision: unstopped(fact.decision) })
+            : t("fact.momentPlain");
         case "silence":
-          return fact.minutes === null ? t("fact.silence") : t("fact.silenceFor", { wait: wait(fact.minutes) });
+          return fact.minutes === null
+            ? t("fact.silence")
+            : t("fact.silenceFor", { wait: wait(fact.minutes) });
         case "wait":
-          return fact.expectedMinutes === null
+          return fact.expectedMinutes === null || fact.source === "expected"
             ? t("fact.wait", { wait: wait(fact.minutes), source: fact.source })
-            : t("fact.waitExpected", { wait: wait(fact.minutes), expected: wait(fact.expectedMinutes), source: fact.source });
+            : t("fact.waitExpected", { wait: wait(fact.minutes), expected: wait(fact.expectedMinutes) });
         case "score":
           return t("fact.score", {
             score: signed(fact.value),
@@ -41,16 +51,22 @@ export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> 
             n: fact.n ?? 0,
           });
         case "emotion-gap":
-          return t("fact.gap", { assumed: domain(`emotion.${fact.assumed}`), reported: domain(`emotion.${fact.reported}`) });
+          return t("fact.gap", {
+            assumed: domain(`emotion.${fact.assumed}`),
+            reported: domain(`emotion.${fact.reported}`),
+          });
         case "desired":
           return t("fact.desired", { score: signed(fact.value), emotion: domain(`emotion.${fact.emotion}`) });
         case "quote":
           return t("fact.quote", { quote: fact.quote });
         case "trigger":
-          return t("fact.trigger", { trigger: fact.trigger });
+          return t("fact.trigger", { trigger: unstopped(fact.trigger) });
         case "volume":
           return t("fact.volume", { perMonth: fact.perMonth });
       }
     },
   };
 }
+
+// The quoting sentence brings its own full stop.
+const unstopped = (text: string) => text.replace(/[.\s]+$/, "");

@@ -11,19 +11,34 @@ import type { Improvement } from "./presented-improvement";
 export type ImprovementRow = typeof improvements.$inferSelect;
 
 /** The improvement, locked until the command ends. */
-export async function lockImprovement(ctx: ReadContext, improvementId: ImprovementId): Promise<ImprovementRow> {
-  const [row] = await ctx.tx.select().from(improvements).where(eq(improvements.id, improvementId)).for("no key update");
+export async function lockImprovement(
+  ctx: ReadContext,
+  improvementId: ImprovementId,
+): Promise<ImprovementRow> {
+  const [row] = await ctx.tx
+    .select()
+    .from(improvements)
+    .where(eq(improvements.id, improvementId))
+    .for("no key update");
   if (!row) throw notFound();
   return row;
 }
 
 /** Nothing archived changes, and nothing changes that somebody else changed first. */
-export async function assertEditable(ctx: ReadContext, row: ImprovementRow, expectedVersion: number): Promise<void> {
+export async function assertEditable(
+  ctx: ReadContext,
+  row: ImprovementRow,
+  expectedVersion: number,
+): Promise<void> {
   if (row.archivedAt) throw invalid({ "": "archived" });
   await assertVersion(ctx, row, expectedVersion);
 }
 
-export async function assertVersion(ctx: ReadContext, row: ImprovementRow, expectedVersion: number): Promise<void> {
+export async function assertVersion(
+  ctx: ReadContext,
+  row: ImprovementRow,
+  expectedVersion: number,
+): Promise<void> {
   if (row.version !== expectedVersion) throw conflict(await loadImprovement(ctx, row.id as ImprovementId));
 }
 

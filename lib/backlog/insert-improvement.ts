@@ -28,6 +28,9 @@ export async function insertImprovement(
     updatedAt: ctx.now,
   });
   await linkTouchpoints(ctx, id, touchpointIds);
-  ctx.record({ entity: { kind: "improvement", id }, after: { ...fields, ...proof, touchpointIds, state: "proposed" } });
+  ctx.record({
+    entity: { kind: "improvement", id },
+    after: { ...fields, ...proof, touchpointIds, state: "proposed" },
+  });
   return loadImprovement(ctx, id);
 }

@@ -19,6 +19,15 @@ export const measures = ["emotion", "csat", "nps", "ces", "wait"] as const;
 export const measureSchema = z.enum(measures);
 export type Measure = z.infer<typeof measureSchema>;
 
+/** The lowest and the highest value of each measure; a wait is in minutes. */
+export const measureScales: Readonly<Record<Measure, { min: number; max: number }>> = {
+  emotion: { min: -2, max: 2 },
+  csat: { min: 1, max: 5 },
+  nps: { min: -100, max: 100 },
+  ces: { min: 1, max: 7 },
+  wait: { min: 0, max: 2_628_000 },
+};
+
 export const outcomes = ["improved", "unchanged", "worse"] as const;
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -32,7 +32,9 @@ export function presentImprovement(ctx: ReadContext, loaded: LoadedImprovement):
     priority: priority(row),
     suggestedPriority: suggestedPriority(
       visible.map(({ row: touchpoint }) => ({
-        current: currentScore({ ...touchpoint, reported: presentReported(touchpoint) }, policy.minimumResponses)?.value ?? null,
+        current:
+          currentScore({ ...touchpoint, reported: presentReported(touchpoint) }, policy.minimumResponses)
+            ?.value ?? null,
         desired: touchpoint.scoreDesired,
         momentOfTruth: touchpoint.momentOfTruth,
         monthlyVolume: touchpoint.monthlyVolume,

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { departmentIdSchema, improvementIdSchema, journeyIdSchema, touchpointIdSchema, userIdSchema } from "@/lib/core/ids";
+import {
+  departmentIdSchema,
+  improvementIdSchema,
+  journeyIdSchema,
+  touchpointIdSchema,
+  userIdSchema,
+} from "@/lib/core/ids";
 import { departmentBadgeSchema } from "@/lib/departments/model";
 import { improvementFieldsSchema, improvementStateSchema, measureSchema, outcomeSchema } from "./model";
 
@@ -82,7 +88,7 @@ export const backlogSchema = z.object({
   improvements: z.array(improvementSchema),
   departments: z.array(departmentBadgeSchema),
   people: z.array(z.object({ id: userIdSchema, name: z.string() })),
-  /** The departments in whose name the reader may propose; any may be proposed to. */
+  /** Whether the reader may propose; any department may be proposed to. */
   mayPropose: z.boolean(),
 });
 export type Backlog = z.infer<typeof backlogSchema>;

@@ -17,19 +17,29 @@ export async function lockComment(ctx: ReadContext, commentId: CommentId): Promi
   return row;
 }
 
-export function subjectOf(row: Pick<CommentRow, "journeyId" | "touchpointId" | "improvementId">): CommentSubject {
+export function subjectOf(
+  row: Pick<CommentRow, "journeyId" | "touchpointId" | "improvementId">,
+): CommentSubject {
   if (row.touchpointId) return { kind: "touchpoint", id: row.touchpointId as TouchpointId };
   if (row.journeyId) return { kind: "journey", id: row.journeyId as JourneyId };
   return { kind: "improvement", id: (row.improvementId ?? "") as ImprovementId };
 }
 
-export function assertCommentVersion(ctx: ReadContext, row: CommentRow, authorName: string, expectedVersion: number): void {
+export function assertCommentVersion(
+  ctx: ReadContext,
+  row: CommentRow,
+  authorName: string,
+  expectedVersion: number,
+): void {
   if (row.version !== expectedVersion) throw conflict(presentComment(ctx, row, authorName));
 }
 
 /** The author's name as the organisation has it. */
 export async function authorNameOf(ctx: ReadContext, row: CommentRow): Promise<string> {
-  const [author] = await ctx.tx.select({ name: memberships.name }).from(memberships).where(eq(memberships.userId, row.authorId));
+  const [author] = await ctx.tx
+    .select({ name: memberships.name })
+    .from(memberships)
+    .where(eq(memberships.userId, row.authorId));
   return author?.name ?? "";
 }
 

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { improvements, journeys, touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import { notFound } from "@/lib/core/errors";
@@ -23,7 +23,11 @@ export async function findSubject(
           .from(journeys)
           .where(eq(journeys.id, subject.id))
       : await ctx.tx
-          .select({ id: journeys.id, state: journeys.state, archivedAt: journeys.archivedAt })
+          .select({
+            id: journeys.id,
+            state: journeys.state,
+            archivedAt: sql`coalesce(${touchpoints.archivedAt}, ${journeys.archivedAt})`,
+          })
           .from(touchpoints)
           .innerJoin(journeys, eq(journeys.id, touchpoints.journeyId))
           .where(eq(touchpoints.id, subject.id));

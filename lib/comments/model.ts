@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "@/lib/core/fields";
+import { textSchema } from "@/lib/core/fields";
 import { improvementIdSchema, journeyIdSchema, touchpointIdSchema } from "@/lib/core/ids";
 
 /** What a comment stands on. */
@@ -10,4 +10,4 @@ export const commentSubjectSchema = z.discriminatedUnion("kind", [
 ]);
 export type CommentSubject = z.infer<typeof commentSubjectSchema>;
 
-export const commentBodySchema = z.string().trim().min(1).max(limits.text);
+export const commentBodySchema = textSchema.min(1);

@@ -23,7 +23,7 @@ export const slugSchema = z
   .refine((slug) => !reservedSlugs.has(slug), { error: "reserved" });
 
 /** An IANA time zone this machine knows. */
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone, { error: "time-zone" });
+const timeZoneSchema = z.string().max(64).refine(isTimeZone, { error: "time-zone" });
 
 function isTimeZone(value: string): boolean {
   try {

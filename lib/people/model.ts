@@ -16,7 +16,6 @@ export const invitationFieldsSchema = z.strictObject({
   departmentId: departmentIdSchema.nullable(),
   departmentRole: departmentRoleSchema.nullable(),
 });
-export type InvitationFields = z.infer<typeof invitationFieldsSchema>;
 
 /** A membership as the commands on it present it. */
 export const memberSchema = z.object({

@@ -8,7 +8,6 @@ export const serviceFieldsSchema = z.strictObject({
   description: textSchema,
   ownerDepartmentId: departmentIdSchema,
 });
-export type ServiceFields = z.infer<typeof serviceFieldsSchema>;
 
 /** A service as its own page and every command on it present it. */
 export const serviceSchema = z.object({

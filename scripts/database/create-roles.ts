@@ -6,14 +6,15 @@ import { ensureDatabase } from "./ensure-database";
 
 type Attribute = "LOGIN" | "NOINHERIT" | "BYPASSRLS";
 type LoginRole = "owner" | "app" | "backup";
+type RoleWish = { name: string; login?: LoginRole; attributes: readonly Attribute[] };
 
 // Whatever is not named here keeps PostgreSQL's default, which is to have no right.
-const roles: readonly { name: string; login?: LoginRole; attributes: readonly Attribute[] }[] = [
+const roles: readonly RoleWish[] = [
   { name: "throughline_owner", login: "owner", attributes: ["LOGIN"] },
   { name: "throughline_identity", attributes: [] },
   { name: "throughline_app", login: "app", attributes: ["LOGIN", "NOINHERIT"] },
-  { name: "throughline_backup", login: "backup", attributes: ["LOGIN", "BYPASSRLS"] },
 ];
+const backupRole: RoleWish = { name: "throughline_backup", attributes: ["LOGIN", "BYPASSRLS"] };
 
 type Wishes = { passwords: Partial<Record<LoginRole, string>>; database?: string };
 
@@ -29,9 +30,11 @@ export async function createRoles(
   await admin.connect();
   try {
     const done: string[] = [];
-    for (const role of roles)
+    for (const role of roles) {
       done.push(...(await ensureRole(admin, role, role.login && passwords[role.login])));
-    await grantMemberships(admin);
+    }
+    await grantIdentity(admin);
+    done.push(...(await ensureBackupRole(admin, passwords.backup)));
     done.push(...(await ensureDatabase(admin, database)));
     return done;
   } finally {
@@ -39,11 +42,7 @@ export async function createRoles(
   }
 }
 
-async function ensureRole(
-  admin: pg.Client,
-  role: (typeof roles)[number],
-  password?: string,
-): Promise<string[]> {
+async function ensureRole(admin: pg.Client, role: RoleWish, password?: string): Promise<string[]> {
   const { rows } = await admin.query<{ rolsuper: boolean; rolbypassrls: boolean; rolinherit: boolean }>(
     "select rolsuper, rolbypassrls, rolinherit from pg_roles where rolname = $1",
     [role.name],
@@ -68,7 +67,7 @@ async function ensureRole(
   return done;
 }
 
-async function grantMemberships(admin: pg.Client): Promise<void> {
+async function grantIdentity(admin: pg.Client): Promise<void> {
   const { rows } = await admin.query<{ modern: boolean }>(
     "select current_setting('server_version_num')::int >= 160000 as modern",
   );
@@ -76,7 +75,20 @@ async function grantMemberships(admin: pg.Client): Promise<void> {
   await admin.query(
     `grant throughline_identity to throughline_app${rows[0]?.modern ? " with inherit false, set true" : ""}`,
   );
-  await admin.query("grant pg_read_all_data to throughline_backup");
+}
+
+// Only a superuser, or on later versions one who may bypass it too, gives the right to bypass row-level security.
+async function ensureBackupRole(admin: pg.Client, password?: string): Promise<string[]> {
+  try {
+    const done = await ensureRole(admin, backupRole, password);
+    await admin.query("grant pg_read_all_data to throughline_backup");
+    return done;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "42501") throw error;
+    return [
+      "The role throughline_backup could not be made: that takes a superuser. Everything else works without it.",
+    ];
+  }
 }
 
 await runScript(import.meta.url, async () => {

@@ -22,7 +22,10 @@ export async function ensureDatabase(admin: pg.Client, name: string): Promise<st
     done.push(`Gave the database ${name} to throughline_owner.`);
   }
   await admin.query(`revoke all on database ${database} from public`);
-  await admin.query(`grant connect on database ${database} to throughline_app, throughline_backup`);
+  await admin.query(`grant connect on database ${database} to throughline_app`);
+  const backup = await admin.query("select 1 from pg_roles where rolname = 'throughline_backup'");
+  if (backup.rows.length > 0)
+    await admin.query(`grant connect on database ${database} to throughline_backup`);
   if (!powerful) await admin.query("revoke throughline_owner from current_user");
   return done;
 }

@@ -41,19 +41,34 @@ export async function seedImprovementStory(world: SeedWorld, story: SeedImprovem
     if (state === "approved") current = await plan(world, story, current, daysAgo);
     if (state === "closed") {
       const [outcome, value, note] = story.outcome ?? ["improved", null, ""];
-      current = await must(closeImprovement, decider, { ...at(), outcome, value, note }, calendar.clock(daysAgo));
+      current = await must(
+        closeImprovement,
+        decider,
+        { ...at(), outcome, value, note },
+        calendar.clock(daysAgo),
+      );
     } else {
       const to = improvementStateSchema.exclude(["closed"]).parse(state);
       current = await must(changeImprovementState, decider, { ...at(), to }, calendar.clock(daysAgo));
     }
   }
   if (story.focus) {
-    await must(setImprovementFocus, under(world.people, "leader"), { ...at(), focus: true }, calendar.clock(30));
+    await must(
+      setImprovementFocus,
+      under(world.people, "leader"),
+      { ...at(), focus: true },
+      calendar.clock(30),
+    );
   }
 }
 
 // With the approval come who does it, by when, and how it will be proved.
-async function plan({ people, calendar }: SeedWorld, story: SeedImprovement, before: Improvement, daysAgo: number) {
+async function plan(
+  { people, calendar }: SeedWorld,
+  story: SeedImprovement,
+  before: Improvement,
+  daysAgo: number,
+) {
   let current = before;
   const decider = under(people, "admin");
   const at = () => ({ improvementId: current.id, expectedVersion: current.version });
@@ -67,7 +82,12 @@ async function plan({ people, calendar }: SeedWorld, story: SeedImprovement, bef
   if (story.measure) {
     const [measure, baseline, target, reviewInDays] = story.measure;
     const proof = { measure, baseline, target, reviewOn: calendar.dateIn(reviewInDays) };
-    current = await must(setImprovementTarget, decider, { ...at(), target: proof }, calendar.clock(daysAgo, 12));
+    current = await must(
+      setImprovementTarget,
+      decider,
+      { ...at(), target: proof },
+      calendar.clock(daysAgo, 12),
+    );
   }
   return current;
 }

@@ -64,7 +64,11 @@ export async function seedJourneyStory(world: SeedWorld, story: SeedJourney): Pr
 }
 
 // Staff believe better or worse of some touchpoints at first: that is what the history and the trend show.
-function firstBelief({ assumed }: SeedTouchpoint, place: number, { createdDaysAgo }: SeedJourney): number | null {
+function firstBelief(
+  { assumed }: SeedTouchpoint,
+  place: number,
+  { createdDaysAgo }: SeedJourney,
+): number | null {
   if (assumed === undefined) return null;
   if (place % 4 !== 1) return assumed;
   return Math.max(-2, Math.min(2, assumed + (createdDaysAgo % 3 === 0 ? -1 : 1)));
@@ -77,11 +81,17 @@ async function correctBeliefs(world: SeedWorld, story: SeedJourney, daysAgo: num
   for (const [place, one] of written.entries()) {
     const touchpoint = touchpoints[place];
     if (!touchpoint || one.assumed === undefined || touchpoint.scoreAssumed === one.assumed) continue;
-    const editor = editors.find(({ departments }) => departments.some(({ departmentId }) => departmentId === touchpoint.departmentId));
+    const editor = editors.find(({ departments }) =>
+      departments.some(({ departmentId }) => departmentId === touchpoint.departmentId),
+    );
     await must(
       updateTouchpoint,
       editor ?? world.system,
-      { touchpointId: touchpoint.id, expectedVersion: touchpoint.version, changes: { scoreAssumed: one.assumed } },
+      {
+        touchpointId: touchpoint.id,
+        expectedVersion: touchpoint.version,
+        changes: { scoreAssumed: one.assumed },
+      },
       world.calendar.clock(daysAgo + 3, 9 + (place % 6)),
     );
   }
@@ -99,7 +109,10 @@ async function mapOf(world: SeedWorld, key: string): Promise<JourneyMap> {
   return map.value;
 }
 
-function fieldsOf(one: SeedTouchpoint, assumed: number | null): Partial<TouchpointFields> & Pick<TouchpointFields, "title" | "kind" | "channel"> {
+function fieldsOf(
+  one: SeedTouchpoint,
+  assumed: number | null,
+): Partial<TouchpointFields> & Pick<TouchpointFields, "title" | "kind" | "channel"> {
   return {
     title: one.title,
     does: one.does,

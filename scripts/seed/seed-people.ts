@@ -11,7 +11,10 @@ import { must } from "./must";
 /** The user of a demo person, made if need be. */
 export async function seedUser({ email, name }: { email: string; name: string }): Promise<UserId> {
   return withIdentity(async (tx) => {
-    await tx.insert(users).values({ id: newId<UserId>(), email, name }).onConflictDoNothing({ target: users.email });
+    await tx
+      .insert(users)
+      .values({ id: newId<UserId>(), email, name })
+      .onConflictDoNothing({ target: users.email });
     const [user] = await tx.select().from(users).where(eq(users.email, email));
     if (!user) throw new Error("the user was not made");
     return user.id as UserId;
@@ -42,7 +45,12 @@ export async function seedMember(
   );
   const userId = await seedUser(person);
   const { invitationId } = invitation;
-  await must(acceptInvitation, { kind: "invitee", organisationId, userId, invitationId, email, name }, { invitationId }, clock);
+  await must(
+    acceptInvitation,
+    { kind: "invitee", organisationId, userId, invitationId, email, name },
+    { invitationId },
+    clock,
+  );
 }
 
 /** Everybody in the organisation as the actors they are when signed in, by the name before the @. */

@@ -36,7 +36,11 @@ export async function seedSydby(system: SystemActor, calendar: Calendar): Promis
       leadDepartmentId: department.id,
       stages: [
         { name: "Før", phase: "before", touchpoints: [touchpoint("Bestiller tid", 0)] },
-        { name: "Under", phase: "during", touchpoints: [touchpoint("Får taget billede", -1), touchpoint("Henter passet", 2)] },
+        {
+          name: "Under",
+          phase: "during",
+          touchpoints: [touchpoint("Får taget billede", -1), touchpoint("Henter passet", 2)],
+        },
       ],
     },
     clock,

@@ -4,11 +4,11 @@ import { parseEnv } from "@/lib/core/parse-env";
 import { watchStarter } from "../bootstrap/watch-starter.mjs";
 import { projectDirectory } from "../database/data-directory";
 import { loadEnvFile } from "../database/load-env-file";
+import { migrate } from "../database/migrate";
 import { claimPort } from "../processes/claim-port";
 import { describeFailure } from "../processes/plain-error";
 import { startChild } from "../processes/start-child.mjs";
 import { stopRequest } from "../processes/stop-request";
-import { migrateFirst } from "./migrate-first";
 
 // Requests under way may finish; who still waits for an event stream after that is cut off.
 const drainMs = 20_000;
@@ -31,7 +31,8 @@ export async function start(): Promise<number> {
   }
   try {
     await claimPort("PORT", port);
-    if (ownerUrl) await migrateFirst(ownerUrl);
+    const applied = ownerUrl ? await migrate(ownerUrl) : [];
+    if (applied.length > 0) console.log(`Applied ${applied.join(", ")}.`);
   } catch (error) {
     console.error(describeFailure(error));
     return 1;

@@ -106,8 +106,12 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
   ],
   [
     "lib/insights/queries/get-planted.ts",
-    ["@/lib/journeys/rules/score", "@/lib/departments/department-row", "@/db/schema"],
-    ["@/lib/journeys/queries/get-map", "@/lib/journeys/commands/create-journey"],
+    ["@/lib/journeys/rules/score", "@/lib/backlog/improvement-row", "@/db/schema"],
+    [
+      "@/lib/departments/department-row",
+      "@/lib/journeys/queries/get-map",
+      "@/lib/journeys/commands/create-journey",
+    ],
   ],
   [
     "lib/backlog/draft-planted.ts",
@@ -216,7 +220,6 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
       "../charts/sparkline",
       "../shell/use-action",
       "./map/grid",
-      "../departments/department-badge",
       "../comments/comment-list",
       "@/lib/journeys/model",
       "@/lib/backlog/rules",
@@ -228,6 +231,7 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
     ],
     [
       "../backlog/board",
+      "../departments/department-list",
       "@/db/client",
       "@/db/schema",
       "@/lib/journeys/queries/get-map",

@@ -41,7 +41,6 @@ const auditPageSchema = z.object({
   names: z.record(z.string(), z.string()),
   next: auditCursorSchema.nullable(),
 });
-export type AuditPage = z.infer<typeof auditPageSchema>;
 
 export const listAuditEntries = defineQuery({
   name: "audit.list",

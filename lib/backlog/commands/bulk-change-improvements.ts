@@ -22,7 +22,10 @@ const changeSchema = z.discriminatedUnion("kind", [
 export const bulkChangeImprovements = defineCommand({
   name: "improvement.bulk-change",
   summary: "Change the same thing of several improvements: all of them, or none",
-  input: z.strictObject({ improvementIds: z.array(improvementIdSchema).min(1).max(100), change: changeSchema }),
+  input: z.strictObject({
+    improvementIds: z.array(improvementIdSchema).min(1).max(100),
+    change: changeSchema,
+  }),
   output: z.object({ improvements: z.array(improvementSchema) }),
   async run(ctx, { improvementIds, change }) {
     // In one order whoever asks, so that two bulk changes wait rather than lock one another out.
@@ -35,7 +38,8 @@ export const bulkChangeImprovements = defineCommand({
       assigneeId: change.kind === "assignee" ? change.assigneeId : undefined,
     });
     const improvements = [];
-    for (const row of rows) improvements.push(await writeImprovement(ctx, row, changesOf(row, change, ctx.now)));
+    for (const row of rows)
+      improvements.push(await writeImprovement(ctx, row, changesOf(row, change, ctx.now)));
     return { improvements };
   },
 });

@@ -3,6 +3,7 @@ import { defineCommand } from "@/lib/core/define-command";
 import { invalid } from "@/lib/core/errors";
 import { textSchema, versionSchema } from "@/lib/core/fields";
 import { improvementIdSchema } from "@/lib/core/ids";
+import { assertOnScale } from "../assert-on-scale";
 import { improvementResource } from "../improvement-resource";
 import { assertEditable, lockImprovement, writeImprovement } from "../improvement-row";
 import { outcomeSchema } from "../model";
@@ -28,6 +29,7 @@ export const closeImprovement = defineCommand({
     ctx.authorise("improvement.close", improvementResource(row));
     await assertEditable(ctx, row, expectedVersion);
     if (!findTransition(standingOf(row), "closed")) throw invalid({ "": "not-in-review" });
+    assertOnScale(row.measure, { value });
     // Unmoved or worse is reopened: the close and its outcome stay in the row for the count of what helped.
     return writeImprovement(ctx, row, {
       ...stateChanges(row, outcome === "improved" ? "closed" : "in-progress", ctx.now),

@@ -22,12 +22,17 @@ export const setImprovementFocus = defineCommand({
   output: improvementSchema,
   async run(ctx, { improvementId, expectedVersion, focus }) {
     // Two who fill the last place at the same time wait for one another here.
-    await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`focus:${ctx.organisationId}`}, 0))`);
+    await ctx.tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`focus:${ctx.organisationId}`}, 0))`,
+    );
     const row = await lockImprovement(ctx, improvementId);
     ctx.authorise("improvement.set-focus", improvementResource(row));
     await assertEditable(ctx, row, expectedVersion);
     if (focus) {
-      const inFocus = await ctx.tx.$count(improvements, and(eq(improvements.focus, true), isNull(improvements.archivedAt)));
+      const inFocus = await ctx.tx.$count(
+        improvements,
+        and(eq(improvements.focus, true), isNull(improvements.archivedAt)),
+      );
       const refusal = focusRefusal({ state: standingOf(row).state, focus: row.focus }, inFocus);
       if (refusal) throw invalid({ focus: refusal === "too-many" ? "focus-full" : "not-open" });
     }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "@/lib/core/define-command";
 import { versionSchema } from "@/lib/core/fields";
 import { improvementIdSchema } from "@/lib/core/ids";
+import { assertOnScale } from "../assert-on-scale";
 import { improvementResource } from "../improvement-resource";
 import { assertEditable, lockImprovement, writeImprovement } from "../improvement-row";
 import { targetFieldsSchema } from "../model";
@@ -20,6 +21,7 @@ export const setImprovementTarget = defineCommand({
     const row = await lockImprovement(ctx, improvementId);
     ctx.authorise("improvement.set-target", improvementResource(row));
     await assertEditable(ctx, row, expectedVersion);
+    assertOnScale(target.measure, { "target.baseline": target.baseline, "target.target": target.target });
     return writeImprovement(ctx, row, target);
   },
 });

@@ -1,5 +1,13 @@
 import { sql, type SQL } from "drizzle-orm";
-import { departments, improvements, improvementTouchpoints, memberships, organisations, touchpoints } from "@/db/schema";
+import {
+  departments,
+  improvements,
+  improvementTouchpoints,
+  journeys,
+  memberships,
+  organisations,
+  touchpoints,
+} from "@/db/schema";
 import { calendarDateIn } from "@/lib/core/calendar-date";
 import type { ReadContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/define-query";
@@ -53,23 +61,32 @@ function conditions(ctx: ReadContext, filters: BacklogFilters, timeZone: string)
   if (filters.overdue) list.push(sql`${open} and ${improvements.dueOn} < ${today}`);
   if (filters.outcome) list.push(closedLastYear(filters.outcome, today));
   if (filters.text) {
-    list.push(sql`strpos(lower(${improvements.title} || ' ' || ${improvements.problem}), lower(${filters.text})) > 0`);
+    list.push(
+      sql`strpos(lower(${improvements.title} || ' ' || ${improvements.problem}), lower(${filters.text})) > 0`,
+    );
   }
-  if (filters.journeyId) {
-    list.push(sql`exists (
-      select 1 from ${improvementTouchpoints} join ${touchpoints}
-        on ${touchpoints.organisationId} = ${improvementTouchpoints.organisationId}
-        and ${touchpoints.id} = ${improvementTouchpoints.touchpointId}
-      where ${improvementTouchpoints.organisationId} = ${improvements.organisationId}
-        and ${improvementTouchpoints.improvementId} = ${improvements.id}
-        and ${touchpoints.journeyId} = ${filters.journeyId})`);
-  }
+  const drafts = ctx.can("journey.view-draft", {});
+  if (filters.journeyId) list.push(concerning(sql`${touchpoints.journeyId} = ${filters.journeyId}`, drafts));
+  if (filters.touchpointId) list.push(concerning(sql`${touchpoints.id} = ${filters.touchpointId}`, drafts));
   return list;
+}
+
+// That an improvement concerns a draft is told only to those who may see drafts.
+function concerning(wanted: SQL, drafts: boolean): SQL {
+  return sql`exists (
+    select 1 from ${improvementTouchpoints}
+    join ${touchpoints} on ${touchpoints.organisationId} = ${improvementTouchpoints.organisationId}
+      and ${touchpoints.id} = ${improvementTouchpoints.touchpointId}
+    join ${journeys} on ${journeys.organisationId} = ${touchpoints.organisationId} and ${journeys.id} = ${touchpoints.journeyId}
+    where ${improvementTouchpoints.organisationId} = ${improvements.organisationId}
+      and ${improvementTouchpoints.improvementId} = ${improvements.id}
+      and ${wanted} ${drafts ? sql`` : sql`and ${journeys.state} <> 'draft'`})`;
 }
 
 // The rows behind the dashboard's count of what helped: the same twelve months, the current one included.
 function closedLastYear(outcome: NonNullable<BacklogFilters["outcome"]>, today: string): SQL {
   const since = sql`(date_trunc('month', ${today}::date) - interval '11 months')`;
-  const found = outcome === "unknown" ? sql`${improvements.outcome} is null` : sql`${improvements.outcome} = ${outcome}`;
+  const found =
+    outcome === "unknown" ? sql`${improvements.outcome} is null` : sql`${improvements.outcome} = ${outcome}`;
   return sql`${improvements.closedAt} >= ${since} and ${found}`;
 }

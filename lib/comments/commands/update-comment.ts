@@ -11,7 +11,11 @@ import { writeComment } from "../write-comment";
 export const updateComment = defineCommand({
   name: "comment.update",
   summary: "Change one's own comment",
-  input: z.strictObject({ commentId: commentIdSchema, expectedVersion: versionSchema, body: commentBodySchema }),
+  input: z.strictObject({
+    commentId: commentIdSchema,
+    expectedVersion: versionSchema,
+    body: commentBodySchema,
+  }),
   output: commentSchema,
   async run(ctx, { commentId, expectedVersion, body }) {
     const row = await lockComment(ctx, commentId);

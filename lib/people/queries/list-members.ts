@@ -21,7 +21,6 @@ const memberListSchema = z.object({
   departments: z.array(departmentBadgeSchema),
   abilities: z.object({ manage: z.boolean(), manageOwners: z.boolean() }),
 });
-export type MemberList = z.infer<typeof memberListSchema>;
 
 type MemberRow = Omit<z.input<typeof memberListItemSchema>, "abilities">;
 type Around = {

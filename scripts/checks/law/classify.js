@@ -23,13 +23,14 @@ const plain = new Set([
 export function classify(path) {
   const bare = path.replace(/\.(d\.)?(tsx?|mts|cts|jsx?|mjs|cjs)$/, "").replace(/\/index$/, "");
   const [top = "", folder = "", ...rest] = bare.split("/");
+  if (bare.endsWith(".config")) return { kind: "config" };
   if (top === "messages") return { kind: "messages" };
   if (top === "lib") return classifyLib(folder, rest);
   if (top === "db") return { kind: classifyDb(folder) };
   if (top === "components") return classifyComponent(folder);
   if (top === "app") return folder === "api" ? { kind: "route", domain: rest[0] } : { kind: "page" };
   if (["tests", "e2e", "scripts"].includes(top)) return { kind: top };
-  return { kind: top.endsWith(".config") ? "config" : "root" };
+  return { kind: "root" };
 }
 
 function classifyDb(folder) {

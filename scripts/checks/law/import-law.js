@@ -38,7 +38,7 @@ const importLaw = {
   ui: ["ui"],
   charts: ["charts", "ui", "plain", "model", "rules"],
   shell: [...screen, "shell", "screen auth"],
-  screen: [...screen, "shell", "own screen", "screen departments", "screen comments"],
+  screen: [...screen, "shell", "own screen", "screen comments"],
 
   page: [...served, "page", "ui", "charts", "shell", "screen"],
   route: [...served, "route", "registry"],
@@ -51,17 +51,8 @@ const importLaw = {
 /** Which domains a domain stands on: it may use their rules and read their rows as they do. Never both ways. */
 const standsOn = {
   backlog: ["journeys"],
-  comments: ["journeys", "backlog"],
-  insights: [
-    "journeys",
-    "backlog",
-    "departments",
-    "services",
-    "personas",
-    "people",
-    "organisations",
-    "comments",
-  ],
+  comments: ["journeys"],
+  insights: ["journeys", "backlog"],
 };
 
 /** Packages that only some may import; a name covers its subpaths. Types are free of it. */
