@@ -30,7 +30,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "contract", include: ["tests/**/*.contract.test.ts"], testTimeout: 300_000, ...withServer },
+        test: {
+          name: "contract",
+          include: ["tests/**/*.contract.test.ts"],
+          testTimeout: 300_000,
+          ...withServer,
+        },
       },
     ],
   },

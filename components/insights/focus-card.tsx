@@ -39,7 +39,7 @@ export function FocusCard({ slug, dashboard, filters }: Props) {
       {shown.length === 0 ? (
         <EmptyState title={t("nothingStuck")} />
       ) : (
-        <Table caption={t("focusAndStuck")}>
+        <Table caption={t("focusCaption")}>
           <thead>
             <tr>
               <th scope="col">{t("column.improvement")}</th>

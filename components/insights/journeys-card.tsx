@@ -24,7 +24,7 @@ export function JourneysCard({ slug, dashboard }: { slug: string; dashboard: Das
       {journeys.length === 0 ? (
         <EmptyState title={t("noJourneys")} />
       ) : (
-        <Table caption={t("journeys")}>
+        <Table caption={t("journeysCaption")}>
           <thead>
             <tr>
               <th scope="col">{t("column.journey")}</th>

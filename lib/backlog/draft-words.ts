@@ -16,10 +16,11 @@ export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> 
     if (minutes < minutesADay) return t("hours", { count: Math.round(minutes / 6) / 10 });
     return t("days", { count: Math.round((minutes / minutesADay) * 10) / 10 });
   };
-  const signed = (value: number) =>
-    new Intl.NumberFormat(setting.locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(
-      value,
-    );
+  const signs = new Intl.NumberFormat(setting.locale, {
+    signDisplay: "exceptZero",
+    maximumFractionDigits: 1,
+  });
+  const signed = (value: number) => signs.format(value).replace("-", "−");
   return {
     title: (opening, title) => t(`title.${opening}`, { title }),
     fact(fact) {

@@ -18,16 +18,14 @@ export async function linkTouchpoints(
     .where(eq(improvementTouchpoints.improvementId, improvementId))
     .returning({ touchpointId: improvementTouchpoints.touchpointId });
   if (wanted.length > 0) {
-    await ctx.tx
-      .insert(improvementTouchpoints)
-      .values(
-        wanted.map((touchpointId) => ({
-          organisationId: ctx.organisationId,
-          id: newId<string>(),
-          improvementId,
-          touchpointId,
-        })),
-      );
+    await ctx.tx.insert(improvementTouchpoints).values(
+      wanted.map((touchpointId) => ({
+        organisationId: ctx.organisationId,
+        id: newId<string>(),
+        improvementId,
+        touchpointId,
+      })),
+    );
   }
   return before.map(({ touchpointId }) => touchpointId);
 }

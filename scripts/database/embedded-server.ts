@@ -17,6 +17,8 @@ import { stopOrphan } from "./stop-orphan";
 import { untilAnswers } from "./until-answers";
 
 export type EmbeddedServer = {
+  /** Its data directory, for logs and the like. */
+  directory: string;
   port: number;
   secrets: Secrets;
   url(role: Role, database?: string): string;
@@ -96,7 +98,7 @@ async function serve(directory: string, wishes: Wishes, lock: { release(): void 
     await stop();
     throw error;
   }
-  return { port, secrets, url, exited: child.exited, stop };
+  return { directory, port, secrets, url, exited: child.exited, stop };
 }
 
 type Launch = {

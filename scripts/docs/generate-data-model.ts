@@ -8,8 +8,7 @@ type Shape = ReturnType<typeof getTableConfig>;
 /** The data model as the schema now has it: a diagram of who points at whom, and every table's columns. */
 export function dataModelPage(): string {
   const tables = Object.values(schema)
-    .filter((value): value is PgTable => is(value, PgTable))
-    .map(getTableConfig)
+    .flatMap((value: unknown) => (is(value, PgTable) ? [getTableConfig(value)] : []))
     .sort((one, other) => one.name.localeCompare(other.name));
   const tenant = tables.filter(isTenant);
   const global = tables.filter((table) => !isTenant(table));

@@ -38,7 +38,15 @@ audit.view                o o o – – – –
 organisation.delete       o – – – – – –
 `;
 
-const columns: readonly PermissionRole[] = ["owner", "admin", "leader", "manager", "editor", "member", "viewer"];
+const columns: readonly PermissionRole[] = [
+  "owner",
+  "admin",
+  "leader",
+  "manager",
+  "editor",
+  "member",
+  "viewer",
+];
 const reaches: Readonly<Record<string, Reach>> = { o: "org", d: "dept", w: "own", "–": null };
 
 export const expectedPermissions: ReadonlyMap<string, ReadonlyMap<PermissionRole, Reach>> = new Map(

@@ -8,7 +8,10 @@ export type TestDatabase = { appUrl: string; ownerUrl: string; drop(): Promise<v
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = inject("databaseServer");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await asSuperuser(server.superuserUrl, `create database ${name} template throughline owner throughline_owner`);
+  await asSuperuser(
+    server.superuserUrl,
+    `create database ${name} template throughline owner throughline_owner`,
+  );
   return {
     appUrl: renamed(server.appUrl, name),
     ownerUrl: renamed(server.ownerUrl, name),

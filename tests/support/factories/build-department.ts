@@ -9,7 +9,9 @@ export async function buildDepartment(
 ): Promise<DepartmentId> {
   const id = newId<DepartmentId>();
   await withTenant(organisationId, (tx) =>
-    tx.insert(departments).values({ name: `Department ${id.slice(-8)}`, colour: "blue", ...overrides, organisationId, id }),
+    tx
+      .insert(departments)
+      .values({ name: `Department ${id.slice(-8)}`, colour: "blue", ...overrides, organisationId, id }),
   );
   return id;
 }

@@ -8,6 +8,8 @@ export async function buildOrganisation(
 ): Promise<{ id: OrganisationId; slug: string }> {
   const id = newId<OrganisationId>();
   const slug = overrides.slug ?? `org-${id.slice(-12)}`;
-  await withTenant(id, (tx) => tx.insert(organisations).values({ name: "Organisation", ...overrides, id, slug }));
+  await withTenant(id, (tx) =>
+    tx.insert(organisations).values({ name: "Organisation", ...overrides, id, slug }),
+  );
   return { id, slug };
 }

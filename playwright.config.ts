@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/test/find-chromium";
+
+// Every worker reads this file again: what was chosen once is handed down in the environment.
+if (!process.env.E2E_PORT) {
+  const script = `
+    const { createServer } = require("node:net");
+    const servers = [0, 1].map(() => createServer().listen(0, "127.0.0.1"));
+    setTimeout(() => { console.log(servers.map((one) => one.address().port).join(" ")); process.exit(); }, 100);`;
+  const chosen = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" }).stdout.trim().split(" ");
+  [process.env.E2E_PORT, process.env.E2E_IDP_PORT] = chosen;
+  process.env.CHROMIUM_PATH ??= findChromium() ?? "";
+}
+const port = process.env.E2E_PORT ?? "";
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${port}`,
+    locale: "en-GB",
+    timezoneId: "Europe/Copenhagen",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      // Chromium's sandbox does not work for root.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    // Without a shell in between, which would end first and have everything killed half-way through cleaning up.
+    command: `exec "${process.execPath}" --import tsx scripts/test/serve-for-browser.ts`,
+    url: `http://localhost:${port}/readyz`,
+    timeout: 300_000,
+    stdout: "pipe",
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+  },
+});
