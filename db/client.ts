@@ -58,12 +58,18 @@ export function withIdentity<Value>(work: (tx: Transaction) => Promise<Value>): 
 }
 
 /** One statement outside any tenant, for the session lookup and the readiness check. */
-export async function queryOutsideTenants(text: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+export async function queryOutsideTenants(
+  text: string,
+  values: unknown[],
+): Promise<Record<string, unknown>[]> {
   const result = await pool().query<Record<string, unknown>>(text, values);
   return result.rows;
 }
 
-async function inTransaction<Value>(opening: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+async function inTransaction<Value>(
+  opening: string,
+  work: (tx: Transaction) => Promise<Value>,
+): Promise<Value> {
   const client = await pool().connect();
   let failure: Error | undefined;
   const onError = (error: Error) => {

@@ -4,8 +4,12 @@ import { openJourney } from "./support/open-journey";
 import { signIn } from "./support/sign-in";
 
 async function expectNoViolations(page: Page, path: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => ({ path, id, where: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ path, id, where: nodes.map(({ html }) => html.slice(0, 160)) })),
+  ).toEqual([]);
 }
 
 const pages = [

@@ -24,7 +24,13 @@ test("the main job by keyboard alone: open, edit, score, move, draft", async ({ 
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("What the customer does")).toBeVisible();
 
-  await tabTo(page, page.getByRole("radio", { name: "Frustrated" }).first().or(page.getByRole("radio", { name: "Neutral" }).first()));
+  await tabTo(
+    page,
+    page
+      .getByRole("radio", { name: "Frustrated" })
+      .first()
+      .or(page.getByRole("radio", { name: "Neutral" }).first()),
+  );
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await tabTo(page, page.getByLabel("What the customer does"));

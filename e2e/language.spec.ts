@@ -21,7 +21,7 @@ test.describe("a Danish browser", () => {
 test("light and dark can be chosen against the system", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await signIn(page, "owner@sydby");
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
   await page.getByRole("button", { name: /Karla Thy/ }).click();
   await page.getByRole("menuitemradio", { name: "Dark" }).click();

@@ -38,7 +38,12 @@ test("two departments map a journey together, and a leader sees the improvement"
   // From a low point one click drafts an improvement that quotes its facts.
   await hr.getByRole("button", { name: "Draft an improvement" }).click();
   await expect(hr).toHaveURL(/\/backlog\/[0-9a-f-]{36}/);
-  await expect(hr.getByText("Did they read it?").or(hr.locator("textarea").filter({ hasText: "Did they read it?" })).first()).toBeVisible();
+  await expect(
+    hr
+      .getByText("Did they read it?")
+      .or(hr.locator("textarea").filter({ hasText: "Did they read it?" }))
+      .first(),
+  ).toBeVisible();
 
   const leader = await as("leader");
   await openJourney(leader, title);
@@ -59,10 +64,14 @@ test("a text that is no journey is refused with its line", async ({ page }) => {
   await expect(page.getByRole("button", { name: /^Make/ })).toHaveCount(0);
 });
 
-test("the mapping of scores and people is shown and can be changed before anything is made", async ({ page }) => {
+test("the mapping of scores and people is shown and can be changed before anything is made", async ({
+  page,
+}) => {
   await signIn(page, "it-manager@nordhavn");
   await page.goto("/nordhavn/journeys/import");
-  await page.getByLabel("Or paste the text").fill("journey\n  title T\n  section S\n    A task: 10: Nobody\n    Other: 0: HR\n");
+  await page
+    .getByLabel("Or paste the text")
+    .fill("journey\n  title T\n  section S\n    A task: 10: Nobody\n    Other: 0: HR\n");
   await expect(page.getByLabel("Best score")).toHaveValue("10");
   await expect(page.getByLabel("“HR”, in 1 task")).toHaveValue(/[0-9a-f-]{36}/);
   await page.getByLabel("“Nobody”, in 1 task").selectOption("The customer");

@@ -4,7 +4,10 @@ import { signIn } from "./support/sign-in";
 
 const title = "Only from our own pages";
 
-test("a server action from elsewhere is refused: Origin missing, foreign or null", async ({ page, baseURL }) => {
+test("a server action from elsewhere is refused: Origin missing, foreign or null", async ({
+  page,
+  baseURL,
+}) => {
   await signIn(page, "it-manager@nordhavn");
   await importText(page, ownJourney(title), title);
   await page.getByRole("button", { name: /Looks for the form/ }).click();
@@ -15,7 +18,9 @@ test("a server action from elsewhere is refused: Origin missing, foreign or null
   await expect(page.getByRole("cell", { name: "Honest" })).toBeVisible();
 
   const own = new URL(baseURL ?? "").origin;
-  const body = (request.postData() ?? "").replace("Honest", "Forged").replace(/"expectedVersion":\d+/, '"expectedVersion":2');
+  const body = (request.postData() ?? "")
+    .replace("Honest", "Forged")
+    .replace(/"expectedVersion":\d+/, '"expectedVersion":2');
   expect(body).toContain("Forged");
   const { "next-action": action, "content-type": type, accept } = await request.allHeaders();
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -98,7 +98,7 @@ test("a session that was ended elsewhere is refused at its next request", async 
   const elsewhere = await (await browser.newContext()).newPage();
   await signIn(elsewhere, "member@nordhavn");
   await page.goto("/account/sessions");
-  for (const end = page.getByRole("button", { name: "End session" }); (await end.count()) > 0; ) {
+  for (const end = page.getByRole("button", { name: "End session" }); (await end.count()) > 0;) {
     const before = await end.count();
     await end.first().click();
     await expect(end).toHaveCount(before - 1);

@@ -12,9 +12,22 @@ test("a stranger sees of an organisation what is seen of one that does not exist
   await signIn(stranger, "owner@sydby");
   const seen = async (path: string) => {
     const answer = await stranger.goto(path);
-    return { status: answer?.status(), title: await stranger.title(), text: await stranger.getByRole("main").innerText() };
+    return {
+      status: answer?.status(),
+      title: await stranger.title(),
+      text: await stranger.getByRole("main").innerText(),
+    };
   };
-  const paths = ["dashboard", "journeys", "backlog", "personas", "departments", "services", "settings", "settings/people"];
+  const paths = [
+    "dashboard",
+    "journeys",
+    "backlog",
+    "personas",
+    "departments",
+    "services",
+    "settings",
+    "settings/people",
+  ];
   for (const path of [...paths.map((one) => `/nordhavn/${one}`), journey, `${journey}/story`]) {
     const answer = await seen(path);
     expect(answer, path).toEqual(await seen(path.replace("/nordhavn/", "/no-such-organisation/")));
@@ -25,7 +38,9 @@ test("a stranger sees of an organisation what is seen of one that does not exist
   const missing = await seen("/sydby/journeys/018f0000-0000-7000-8000-000000000000");
   expect(await seen(journey.replace("/nordhavn/", "/sydby/"))).toEqual(missing);
   expect((await stranger.request.get(`${journey}/mermaid`)).status()).toBe(404);
-  expect((await stranger.request.get(`${journey.replace("/nordhavn/", "/sydby/")}/mermaid`)).status()).toBe(404);
+  expect((await stranger.request.get(`${journey.replace("/nordhavn/", "/sydby/")}/mermaid`)).status()).toBe(
+    404,
+  );
 
   for (const page of [own, stranger]) await page.context().close();
 });
@@ -35,5 +50,7 @@ test("nobody who is not signed in sees anything", async ({ page, request }) => {
     await page.goto(path);
     await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   }
-  expect((await request.get("/nordhavn/journeys/018f0000-0000-7000-8000-000000000000/mermaid")).status()).toBe(401);
+  expect(
+    (await request.get("/nordhavn/journeys/018f0000-0000-7000-8000-000000000000/mermaid")).status(),
+  ).toBe(401);
 });

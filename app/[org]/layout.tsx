@@ -25,10 +25,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         locale: membership.locale,
         timeZone: membership.timeZone,
         person: { name: membership.name, email: session.email },
-        organisations: session.memberships.map(({ slug, organisationName }) => ({ slug, name: organisationName })),
+        organisations: session.memberships.map(({ slug, organisationName }) => ({
+          slug,
+          name: organisationName,
+        })),
       }}
       counts={counts}
-      can={{ settings: can(actor, "organisation.settings", {}) }}
+      can={{ settings: can(actor, "workspace.view", {}) }}
     >
       {children}
     </WorkspaceShell>

@@ -11,7 +11,9 @@ export function SignInButton({ provider, returnTo, label, token }: Props) {
   const [pending, setPending] = useState(false);
   const start = () => {
     setPending(true);
-    void signIn(provider, { callbackUrl: returnTo, ...(token ? { token } : {}) }).catch(() => setPending(false));
+    void signIn(provider, { callbackUrl: returnTo, ...(token ? { token } : {}) }).catch(() =>
+      setPending(false),
+    );
   };
   return (
     <Button variant="primary" loading={pending} onClick={start}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
@@ -17,7 +18,7 @@ export function ChangesBar({ dirty, pending, onDiscard }: Props) {
     return () => window.removeEventListener("beforeunload", ask);
   }, [dirty]);
   return (
-    <div role="status" className="sticky bottom-2 z-10">
+    <div role="status" className={clsx("sticky bottom-2 z-10", !dirty && "-mt-4")}>
       {dirty ? (
         <div className="bg-panel border-line-strong rounded-card shadow-pop flex flex-wrap items-center justify-end gap-2 border px-4 py-2.5">
           <span className="text-ink-2 mr-auto">{t("unsaved")}</span>

@@ -32,7 +32,7 @@ export function ImprovementCard({ improvement, onMoved }: Props) {
         <Badge tone={department.colour}>{department.name}</Badge>
         {improvement.archivedAt ? <Badge variant="outline">{common("archived")}</Badge> : null}
       </div>
-      <div className="text-ink-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1 text-xs">
+      <div className="text-ink-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-xs empty:hidden">
         {improvement.dueOn ? <DueText improvement={improvement} /> : null}
         {priority === null ? null : (
           <span className="whitespace-nowrap">

@@ -43,6 +43,8 @@ export function ImprovementText({ improvement }: { improvement: Improvement }) {
               {improvement.daysLate > 0 ? <DueText improvement={improvement} /> : null}
             </dd>
           </div>
+        </dl>
+        <dl className="grid grid-cols-2 gap-x-6 gap-y-3 pt-3 sm:grid-cols-5">
           {ratings.map((key) => (
             <div key={key}>
               <dt className="text-ink-2 text-xs font-medium">{t(`field.${key}`)}</dt>

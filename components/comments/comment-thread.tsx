@@ -11,16 +11,18 @@ type Props = {
   subject: CommentSubject;
   comments: readonly CommentView[];
   canComment: boolean;
-  heading?: "h2" | "h3";
+  /** How deep in the page its heading stands. */
+  level?: 2 | 3;
 };
 
 /** What people say about a journey, a touchpoint or an improvement, oldest first. */
-export function CommentThread({ subject, comments, canComment, heading: Heading = "h3" }: Props) {
+export function CommentThread({ subject, comments, canComment, level = 3 }: Props) {
   const t = useTranslations("comments");
   const id = useId();
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3">
-      <Heading id={id} className={Heading === "h2" ? "font-semibold" : "text-ink-2 text-xs font-semibold"}>
+      <Heading id={id} className={level === 2 ? "font-semibold" : "text-ink-2 text-xs font-semibold"}>
         {t("title", { count: comments.length })}
       </Heading>
       {comments.length > 0 ? (

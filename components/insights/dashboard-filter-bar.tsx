@@ -17,7 +17,8 @@ export function DashboardFilterBar({ filters, departments }: Props) {
   const router = useRouter();
   const path = usePathname();
   const [pending, start] = useTransition();
-  const go = (next: DashboardFilters) => start(() => router.replace(path + dashboardQuery(next), { scroll: false }));
+  const go = (next: DashboardFilters) =>
+    start(() => router.replace(path + dashboardQuery(next), { scroll: false }));
   return (
     <div className="flex flex-wrap items-center gap-2" aria-busy={pending}>
       <Select
@@ -25,9 +26,15 @@ export function DashboardFilterBar({ filters, departments }: Props) {
         label={t("period")}
         labelHidden
         value={String(filters.months)}
-        options={dashboardPeriods.map((months) => ({ value: String(months), label: t("lastMonths", { months }) }))}
+        options={dashboardPeriods.map((months) => ({
+          value: String(months),
+          label: t("lastMonths", { months }),
+        }))}
         onChange={(event) =>
-          go({ ...filters, months: dashboardPeriods.find((months) => String(months) === event.currentTarget.value) ?? 3 })
+          go({
+            ...filters,
+            months: dashboardPeriods.find((months) => String(months) === event.currentTarget.value) ?? 3,
+          })
         }
       />
       <Select
@@ -38,7 +45,10 @@ export function DashboardFilterBar({ filters, departments }: Props) {
         value={filters.departmentId ?? ""}
         options={departments.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(event) =>
-          go({ ...filters, departmentId: departmentIdSchema.nullable().catch(null).parse(event.currentTarget.value) })
+          go({
+            ...filters,
+            departmentId: departmentIdSchema.nullable().catch(null).parse(event.currentTarget.value),
+          })
         }
       />
     </div>

@@ -7,15 +7,22 @@ export function FlowCard({ flow }: { flow: Dashboard["flow"] }) {
   const t = useTranslations("dashboard");
   const format = useFormatter();
   const highest = Math.max(1, ...flow.flatMap(({ proposed, closed }) => [proposed, closed]));
-  const month = (text: string) => format.dateTime(new Date(`${text}-15T12:00:00Z`), { month: "short", timeZone: "UTC" });
+  const month = (text: string) =>
+    format.dateTime(new Date(`${text}-15T12:00:00Z`), { month: "short", timeZone: "UTC" });
   const bar = (value: number) => ({ height: `${(value / highest) * 100}%` });
   return (
     <Card
       title={t("flow")}
       meta={
         <span className="flex items-center gap-3">
-          <span className="flex items-center gap-1"><span aria-hidden className="bg-line-strong size-2" />{t("proposed")}</span>
-          <span className="flex items-center gap-1"><span aria-hidden className="bg-accent size-2" />{t("closed")}</span>
+          <span className="flex items-center gap-1">
+            <span aria-hidden className="bg-line-strong size-2" />
+            {t("proposed")}
+          </span>
+          <span className="flex items-center gap-1">
+            <span aria-hidden className="bg-accent size-2" />
+            {t("closed")}
+          </span>
         </span>
       }
     >

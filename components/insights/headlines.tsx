@@ -11,7 +11,10 @@ export function Headlines({ slug, headlines }: Props) {
   const format = useFormatter();
   const link = (target: HeadlineTarget | undefined) => (words: ReactNode) =>
     target ? (
-      <Link href={hrefOf(slug, target)} className="text-ink decoration-line-strong font-semibold underline decoration-2 underline-offset-4">
+      <Link
+        href={hrefOf(slug, target)}
+        className="text-ink decoration-line-strong font-semibold underline decoration-2 underline-offset-4"
+      >
         {words}
       </Link>
     ) : (

@@ -24,7 +24,12 @@ export function HelpCard({ slug, help, filters }: Props) {
             href={backlogHref(slug, filters, { outcome })}
           />
         ))}
-        <Stat bar size="lg" value={help.medianDays === null ? t("none") : t("daysShort", { count: help.medianDays })} label={t("medianDays")} />
+        <Stat
+          bar
+          size="lg"
+          value={help.medianDays === null ? t("none") : t("daysShort", { count: help.medianDays })}
+          label={t("medianDays")}
+        />
       </div>
     </Card>
   );

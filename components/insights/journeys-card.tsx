@@ -29,10 +29,16 @@ export function JourneysCard({ slug, dashboard }: { slug: string; dashboard: Das
             <tr>
               <th scope="col">{t("column.journey")}</th>
               <th scope="col">{t("column.curve")}</th>
-              <th scope="col" className="num">{t("column.score")}</th>
-              <th scope="col" className="num">{t("column.change")}</th>
+              <th scope="col" className="num">
+                {t("column.score")}
+              </th>
+              <th scope="col" className="num">
+                {t("column.change")}
+              </th>
               <th scope="col">{t("column.evidence")}</th>
-              <th scope="col" className="num">{t("column.departments")}</th>
+              <th scope="col" className="num">
+                {t("column.departments")}
+              </th>
               <th scope="col">{t("column.review")}</th>
             </tr>
           </thead>
@@ -45,24 +51,40 @@ export function JourneysCard({ slug, dashboard }: { slug: string; dashboard: Das
                   </Link>
                   {journey.state === "draft" ? <Badge className="ml-2">{t("draft")}</Badge> : null}
                 </th>
-                <td><Sparkline curve={journey.curve} label={t("curveOf", { title: journey.title })} /></td>
-                <td className="num font-semibold" style={journey.score === null ? undefined : { color: `var(--${emotionOf(journey.score)})` }}>
+                <td>
+                  <Sparkline curve={journey.curve} label={t("curveOf", { title: journey.title })} />
+                </td>
+                <td
+                  className="num font-semibold"
+                  style={journey.score === null ? undefined : { color: `var(--${emotionOf(journey.score)})` }}
+                >
                   {journey.score === null ? t("none") : format.number(journey.score, "score")}
                 </td>
-                <td className="num" title={t("comparedWith", { date: format.dateTime(new Date(dashboard.comparedWith), "day") })}>
+                <td
+                  className="num"
+                  title={t("comparedWith", {
+                    date: format.dateTime(new Date(dashboard.comparedWith), "day"),
+                  })}
+                >
                   {journey.change === null ? t("none") : format.number(journey.change, "score")}
                 </td>
                 <td>
                   <Meter
                     label={t("column.evidence")}
                     value={journey.evidenceShare}
-                    text={journey.evidenceShare === null ? t("none") : format.number(journey.evidenceShare, "percent")}
+                    text={
+                      journey.evidenceShare === null
+                        ? t("none")
+                        : format.number(journey.evidenceShare, "percent")
+                    }
                   />
                 </td>
                 <td className="num">{journey.departmentCount}</td>
                 <td>
                   {journey.reviewDue ? (
-                    <Badge variant="outline" icon={<CalendarClock className="size-3" />}>{t("reviewDue")}</Badge>
+                    <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
+                      {t("reviewDue")}
+                    </Badge>
                   ) : null}
                 </td>
               </tr>

@@ -33,7 +33,13 @@ const icons: Readonly<Record<Channel, LucideIcon>> = {
 };
 
 /** A channel's sign; its name always stands beside it. */
-export function ChannelIcon({ channel, className = "size-3.5 shrink-0" }: { channel: Channel; className?: string }) {
+export function ChannelIcon({
+  channel,
+  className = "size-3.5 shrink-0",
+}: {
+  channel: Channel;
+  className?: string;
+}) {
   const Icon = icons[channel];
   return <Icon aria-hidden className={className} />;
 }

@@ -10,7 +10,13 @@ const faces: Readonly<Record<Emotion, LucideIcon>> = {
 };
 
 /** An emotion's face in its colour; the word or the number always stands beside it. */
-export function EmotionFace({ emotion, className = "size-4 shrink-0" }: { emotion: Emotion; className?: string }) {
+export function EmotionFace({
+  emotion,
+  className = "size-4 shrink-0",
+}: {
+  emotion: Emotion;
+  className?: string;
+}) {
   const Face = faces[emotion];
   return <Face aria-hidden className={className} style={{ color: `var(--${emotion})` }} />;
 }

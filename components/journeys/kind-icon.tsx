@@ -9,7 +9,13 @@ const icons: Readonly<Record<TouchpointKind, LucideIcon>> = {
 };
 
 /** A kind's sign; its name always stands beside it. */
-export function KindIcon({ kind, className = "size-3.5 shrink-0" }: { kind: TouchpointKind; className?: string }) {
+export function KindIcon({
+  kind,
+  className = "size-3.5 shrink-0",
+}: {
+  kind: TouchpointKind;
+  className?: string;
+}) {
   const Icon = icons[kind];
   return <Icon aria-hidden className={className} />;
 }

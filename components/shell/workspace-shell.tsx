@@ -18,9 +18,9 @@ export function WorkspaceShell({ workspace, counts, can, children }: Props) {
       <div className="min-h-dvh text-ui desk:grid desk:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <SkipLink />
         <TopBar counts={counts} can={can} />
-        <div className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-line bg-sunk desk:flex print:hidden">
+        <header className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-line bg-sunk desk:flex print:hidden">
           <Navigation counts={counts} can={can} />
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="flex min-w-0 flex-col desk:min-h-dvh print:block">
           {children}
         </main>

@@ -22,7 +22,10 @@ export const comments = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
-    check("comments_one_subject", sql`num_nonnulls(${table.journeyId}, ${table.touchpointId}, ${table.improvementId}) = 1`),
+    check(
+      "comments_one_subject",
+      sql`num_nonnulls(${table.journeyId}, ${table.touchpointId}, ${table.improvementId}) = 1`,
+    ),
     foreignKey({
       name: "comments_journey",
       columns: [table.organisationId, table.journeyId],

@@ -23,7 +23,10 @@ export const identities = pgTable(
       .references(() => users.id),
     createdAt: momentColumn("created_at").notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.connection, table.subject] }), index("identities_user").on(table.userId)],
+  (table) => [
+    primaryKey({ columns: [table.connection, table.subject] }),
+    index("identities_user").on(table.userId),
+  ],
 );
 
 export const sessions = pgTable(

@@ -1,4 +1,10 @@
-export type SeedDepartment = { key: string; name: string; colour: string; description: string; contact: string };
+export type SeedDepartment = {
+  key: string;
+  name: string;
+  colour: string;
+  description: string;
+  contact: string;
+};
 
 export const seedDepartments: readonly SeedDepartment[] = [
   {

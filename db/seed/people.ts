@@ -15,9 +15,27 @@ export type DemoMember = DemoPerson & {
 };
 
 export const demoMembers: readonly DemoMember[] = [
-  { email: "owner@nordhavn.example", name: "Astrid Holm", note: "Owner", organisation: "nordhavn", role: "owner" },
-  { email: "admin@nordhavn.example", name: "Bo Lund", note: "Administrator", organisation: "nordhavn", role: "admin" },
-  { email: "leader@nordhavn.example", name: "Camilla Friis", note: "Leader", organisation: "nordhavn", role: "leader" },
+  {
+    email: "owner@nordhavn.example",
+    name: "Astrid Holm",
+    note: "Owner",
+    organisation: "nordhavn",
+    role: "owner",
+  },
+  {
+    email: "admin@nordhavn.example",
+    name: "Bo Lund",
+    note: "Administrator",
+    organisation: "nordhavn",
+    role: "admin",
+  },
+  {
+    email: "leader@nordhavn.example",
+    name: "Camilla Friis",
+    note: "Leader",
+    organisation: "nordhavn",
+    role: "leader",
+  },
   {
     email: "it-manager@nordhavn.example",
     name: "David Krogh",
@@ -58,14 +76,37 @@ export const demoMembers: readonly DemoMember[] = [
     role: "member",
     departments: { facilities: "editor" },
   },
-  { email: "member@nordhavn.example", name: "Ida Munk", note: "Member", organisation: "nordhavn", role: "member" },
-  { email: "viewer@nordhavn.example", name: "Jonas Vinter", note: "Viewer", organisation: "nordhavn", role: "viewer" },
-  { email: "owner@sydby.example", name: "Karla Thy", note: "Owner of another organisation", organisation: "sydby", role: "owner" },
+  {
+    email: "member@nordhavn.example",
+    name: "Ida Munk",
+    note: "Member",
+    organisation: "nordhavn",
+    role: "member",
+  },
+  {
+    email: "viewer@nordhavn.example",
+    name: "Jonas Vinter",
+    note: "Viewer",
+    organisation: "nordhavn",
+    role: "viewer",
+  },
+  {
+    email: "owner@sydby.example",
+    name: "Karla Thy",
+    note: "Owner of another organisation",
+    organisation: "sydby",
+    role: "owner",
+  },
 ];
 
 /** Everyone the demonstration's identity provider knows, members and not. */
 export const demoPeople: readonly DemoPerson[] = [
   ...demoMembers,
   { email: "nobody@elsewhere.example", name: "Liv Aagaard", note: "In no organisation" },
-  { email: "unverified@elsewhere.example", name: "Mads Unnerup", note: "E-mail not verified", emailVerified: false },
+  {
+    email: "unverified@elsewhere.example",
+    name: "Mads Unnerup",
+    note: "E-mail not verified",
+    emailVerified: false,
+  },
 ];

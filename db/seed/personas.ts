@@ -21,7 +21,8 @@ export const seedPersonas: readonly SeedPersona[] = [
     jobTitle: "Caseworker",
     segment: "Citizen services",
     quote: "I have eleven conversations booked today. I cannot be the one who chases my own laptop.",
-    biography: "Forty-one, twelve years in the house. Her day is planned in quarters of an hour, and citizens sit across the desk.",
+    biography:
+      "Forty-one, twelve years in the house. Her day is planned in quarters of an hour, and citizens sit across the desk.",
     goals: "A day without interruptions. Equipment that simply works when the first citizen arrives.",
     needs: "To know what happens next and when, without asking.",
     frustrations: "Being sent on. Explaining the same thing to three departments.",
@@ -81,7 +82,8 @@ export const seedPersonas: readonly SeedPersona[] = [
     jobTitle: "Head of school",
     segment: "Schools and institutions",
     quote: "I order for forty people. One mistake of mine is forty people's Monday.",
-    biography: "Fifty, leads a school with forty teachers; the nearest service desk is nineteen kilometres away.",
+    biography:
+      "Fifty, leads a school with forty teachers; the nearest service desk is nineteen kilometres away.",
     goals: "That her teachers can teach.",
     needs: "To order for many at once and to see what became of it.",
     frustrations: "Being asked for a cost centre that only Finance knows.",

@@ -27,7 +27,12 @@ export type SeedTouchpoint = {
   monthly?: number;
 };
 
-export type SeedStage = { name: string; phase: "before" | "during" | "after"; goal: string; touchpoints: readonly SeedTouchpoint[] };
+export type SeedStage = {
+  name: string;
+  phase: "before" | "during" | "after";
+  goal: string;
+  touchpoints: readonly SeedTouchpoint[];
+};
 
 export type SeedJourney = {
   key: string;

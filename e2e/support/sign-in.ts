@@ -6,5 +6,7 @@ export async function signIn(page: Page, person: string, path = "/"): Promise<vo
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByRole("button", { name: /continue with|fortsæt med/i }).click();
   await page.getByRole("button", { name: `${person}.example` }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in") && !url.pathname.startsWith("/interaction"));
+  await page.waitForURL(
+    (url) => !url.pathname.startsWith("/sign-in") && !url.pathname.startsWith("/interaction"),
+  );
 }

@@ -48,10 +48,12 @@ const departmentRoles = new Set<string>(["manager", "editor"]);
 function heldRoles(actor: PersonActor): { role: PermissionRole; departmentId: DepartmentId | null }[] {
   const held: { role: PermissionRole; departmentId: DepartmentId | null }[] = [];
   const organisationRole = permissionRoles.find((role) => role === actor.role);
-  if (organisationRole && !departmentRoles.has(organisationRole)) held.push({ role: organisationRole, departmentId: null });
+  if (organisationRole && !departmentRoles.has(organisationRole))
+    held.push({ role: organisationRole, departmentId: null });
   for (const { departmentId, role } of actor.departments) {
     const departmentRole = permissionRoles.find((known) => known === role);
-    if (departmentRole && departmentRoles.has(departmentRole)) held.push({ role: departmentRole, departmentId });
+    if (departmentRole && departmentRoles.has(departmentRole))
+      held.push({ role: departmentRole, departmentId });
   }
   return held;
 }

@@ -23,7 +23,10 @@ const isVerified = (user: object): boolean => "emailVerified" in user && user.em
  * Sign-in by next-auth: its encrypted cookie carries our random session token and nothing else.
  * `onSignedIn` runs with the new session, before the first page is shown.
  */
-export function authOptions(request: { userAgent: string; onSignedIn(session: Session): Promise<unknown> }): AuthOptions {
+export function authOptions(request: {
+  userAgent: string;
+  onSignedIn(session: Session): Promise<unknown>;
+}): AuthOptions {
   // next-auth reads its own address from the environment and nowhere else.
   process.env.NEXTAUTH_URL = env().APP_URL;
   const provider = oidcProvider();

@@ -13,7 +13,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 });
 
 /** The random token inside the encrypted cookie, or null. */
-export async function currentToken(): Promise<string | null> {
+async function currentToken(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookie().name)?.value;
   if (!value) return null;
   try {

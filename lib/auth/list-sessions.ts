@@ -4,7 +4,13 @@ import { sessions } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import type { SessionId, UserId } from "@/lib/core/ids";
 
-export type OpenSession = { id: SessionId; userAgent: string; connection: string; createdAt: string; lastSeenAt: string };
+export type OpenSession = {
+  id: SessionId;
+  userAgent: string;
+  connection: string;
+  createdAt: string;
+  lastSeenAt: string;
+};
 
 /** The user's sessions that would still be let in, the newest first. */
 export async function listSessions(userId: UserId): Promise<OpenSession[]> {

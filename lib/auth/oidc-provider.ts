@@ -1,11 +1,22 @@
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { env } from "@/lib/core/env";
 
-type Claims = { sub: string; email?: string; email_verified?: boolean; name?: string; preferred_username?: string };
+type Claims = {
+  sub: string;
+  email?: string;
+  email_verified?: boolean;
+  name?: string;
+  preferred_username?: string;
+};
 
 /** The organisation's OpenID Connect provider (authorisation-code flow with PKCE, state and nonce), if one is set. */
 export function oidcProvider(): OAuthConfig<Claims> | null {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = env();
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = env();
   if (!issuer || !clientId || !clientSecret) return null;
   return {
     id: "oidc",
@@ -19,7 +30,9 @@ export function oidcProvider(): OAuthConfig<Claims> | null {
     idToken: true,
     authorization: { params: { scope: "openid email profile" } },
     async profile(claims, tokens) {
-      const told = claims.email ? claims : { ...claims, ...(await userInfo(issuer, tokens.access_token, claims.sub)) };
+      const told = claims.email
+        ? claims
+        : { ...claims, ...(await userInfo(issuer, tokens.access_token, claims.sub)) };
       return {
         id: claims.sub,
         email: told.email ?? null,
@@ -31,7 +44,11 @@ export function oidcProvider(): OAuthConfig<Claims> | null {
 }
 
 // Many providers keep the ID token thin and tell the e-mail at their userinfo endpoint only.
-async function userInfo(issuer: string, accessToken: string | undefined, subject: string): Promise<Partial<Claims>> {
+async function userInfo(
+  issuer: string,
+  accessToken: string | undefined,
+  subject: string,
+): Promise<Partial<Claims>> {
   if (!accessToken) return {};
   const signal = AbortSignal.timeout(5_000);
   const discovery = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, { signal });

@@ -24,7 +24,9 @@ export function personAction<Input extends z.ZodType, Value>(command: PersonComm
     }
     const session = await currentSession();
     if (!session) return { ok: false, error: { kind: "unauthenticated" } };
-    const result = await guard(command.name, async () => command.run(session, parseInput(command.input, input)));
+    const result = await guard(command.name, async () =>
+      command.run(session, parseInput(command.input, input)),
+    );
     if (result.ok) refresh();
     return result;
   };

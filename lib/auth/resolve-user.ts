@@ -16,7 +16,10 @@ export async function resolveUser(tx: Transaction, identity: VerifiedIdentity): 
     .where(and(eq(identities.connection, connection), eq(identities.subject, subject)));
   if (known) return known.userId as UserId;
 
-  await tx.insert(users).values({ id: newId<UserId>(), email, name }).onConflictDoNothing({ target: users.email });
+  await tx
+    .insert(users)
+    .values({ id: newId<UserId>(), email, name })
+    .onConflictDoNothing({ target: users.email });
   // Two first sign-ins at the same time wait for one another here.
   const [user] = await tx.select().from(users).where(eq(users.email, email)).for("update");
   if (!user) throw new Error("the user was not made");

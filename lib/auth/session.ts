@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { departmentIdSchema, invitationIdSchema, membershipIdSchema, organisationIdSchema, sessionIdSchema, userIdSchema } from "@/lib/core/ids";
+import {
+  departmentIdSchema,
+  invitationIdSchema,
+  membershipIdSchema,
+  organisationIdSchema,
+  sessionIdSchema,
+  userIdSchema,
+} from "@/lib/core/ids";
 
 /** What the database's session lookup answers. */
 export const sessionSchema = z.object({
@@ -25,4 +32,3 @@ export const sessionSchema = z.object({
 
 /** Who is asking, and where they belong. */
 export type Session = z.infer<typeof sessionSchema>;
-export type SessionMembership = Session["memberships"][number];

@@ -10,13 +10,17 @@ const linkLifetimeMs = 24 * 3_600_000;
 export async function createSignInLink(userId: UserId): Promise<string> {
   const token = newSessionToken();
   await withIdentity((tx) =>
-    tx.insert(signInLinks).values({ tokenHash: hashToken(token), userId, expiresAt: new Date(Date.now() + linkLifetimeMs) }),
+    tx
+      .insert(signInLinks)
+      .values({ tokenHash: hashToken(token), userId, expiresAt: new Date(Date.now() + linkLifetimeMs) }),
   );
   return token;
 }
 
 /** Uses a link up; null when it is unknown, used or too old. Of two at the same time one wins. */
-export function redeemSignInLink(token: string): Promise<{ userId: UserId; email: string; name: string } | null> {
+export function redeemSignInLink(
+  token: string,
+): Promise<{ userId: UserId; email: string; name: string } | null> {
   return withIdentity(async (tx) => {
     const [used] = await tx
       .update(signInLinks)

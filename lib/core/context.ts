@@ -33,7 +33,11 @@ export type Recorded = {
 export type WriteContext = ReadContext & { record(entry: Recorded): void };
 
 /** Builds a context that remembers whether anything was authorised. */
-export function createReadContext(tx: Transaction, actor: Actor, now: Date): ReadContext & { authorised(): boolean } {
+export function createReadContext(
+  tx: Transaction,
+  actor: Actor,
+  now: Date,
+): ReadContext & { authorised(): boolean } {
   let asked = false;
   return {
     tx,

@@ -15,4 +15,3 @@ export const forbidden = () => new AppError({ kind: "forbidden" });
 export const invalid = (fields: Record<string, string>) => new AppError({ kind: "invalid", fields });
 /** The row moved on since the editor saw it; `current` is its presented value. */
 export const conflict = (current: unknown) => new AppError({ kind: "conflict", current });
-export const unauthenticated = () => new AppError({ kind: "unauthenticated" });

@@ -42,5 +42,7 @@ function isAway(code: string | undefined): boolean {
 // A statement's parameters are people's words: they stay out of the log.
 function describe(error: unknown) {
   const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return root instanceof Error ? { name: root.name, message: root.message, stack: root.stack } : { message: "not an error" };
+  return root instanceof Error
+    ? { name: root.name, message: root.message, stack: root.stack }
+    : { message: "not an error" };
 }

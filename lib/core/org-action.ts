@@ -13,7 +13,9 @@ import { isSameOrigin } from "./same-origin";
  * A command as a server action: `(organisation's slug, input)`. Refuses a missing or foreign Origin, a
  * missing session, and an organisation the person is not in (as if it did not exist); the rest is the door's.
  */
-export function orgAction<Input extends z.ZodType, Output extends z.ZodType>(command: Command<Input, Output>) {
+export function orgAction<Input extends z.ZodType, Output extends z.ZodType>(
+  command: Command<Input, Output>,
+) {
   return async (organisationSlug: string, input: z.input<Input>): Promise<Result<z.output<Output>>> => {
     if (!isSameOrigin((await headers()).get("origin"), env().APP_URL)) {
       return { ok: false, error: { kind: "forbidden" } };

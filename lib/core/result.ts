@@ -12,7 +12,5 @@ export type Refusal =
   /** A fault of ours; `reference` finds it in the log. */
   | { kind: "internal"; reference: string };
 
-export type RefusalKind = Refusal["kind"];
-
 /** What every command and query answers with. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: Refusal };

@@ -38,10 +38,16 @@ export function presentDashboardImprovements(
 }
 
 /** Counts by state and by department. */
-export function improvementTallies(improvements: readonly DashboardImprovement[], badges: readonly DepartmentBadge[]) {
+export function improvementTallies(
+  improvements: readonly DashboardImprovement[],
+  badges: readonly DepartmentBadge[],
+) {
   const open = improvements.filter(({ state }) => isOpen(state));
   return {
-    byState: improvementStates.map((state) => ({ state, count: improvements.filter((one) => one.state === state).length })),
+    byState: improvementStates.map((state) => ({
+      state,
+      count: improvements.filter((one) => one.state === state).length,
+    })),
     byDepartment: badges
       .map((department) => {
         const theirs = open.filter((one) => one.department.id === department.id);

@@ -45,9 +45,13 @@ export function readDashboardJourney(
 ) {
   const { row } = loaded;
   const minimum = loaded.review.policy.minimumResponses;
-  const touchpoints = loaded.touchpoints.map((one) => readSchema.parse({ ...one, reported: presentReported(one) }));
+  const touchpoints = loaded.touchpoints.map((one) =>
+    readSchema.parse({ ...one, reported: presentReported(one) }),
+  );
   const score = journeyScore(touchpoints, minimum);
-  const version = loaded.versions.find(({ publishedAt }) => calendarDateIn(publishedAt, timeZone) <= comparedWith);
+  const version = loaded.versions.find(
+    ({ publishedAt }) => calendarDateIn(publishedAt, timeZone) <= comparedWith,
+  );
   const takenUp = new Set(loaded.touchpoints.filter((one) => one.takenUp).map(({ id }) => id));
   const journeyId = row.id as JourneyId;
   const rowOf = (touchpoint: (typeof touchpoints)[number]) => {
@@ -65,13 +69,18 @@ export function readDashboardJourney(
   };
   const state = presentState(row);
   const service =
-    row.serviceId && loaded.serviceVersion ? { id: row.serviceId as ServiceId, version: loaded.serviceVersion } : null;
+    row.serviceId && loaded.serviceVersion
+      ? { id: row.serviceId as ServiceId, version: loaded.serviceVersion }
+      : null;
   return {
     id: journeyId,
     title: row.title,
     state,
     score,
-    before: version && version.score !== null ? { score: version.score, on: calendarDateIn(version.publishedAt, timeZone) } : null,
+    before:
+      version && version.score !== null
+        ? { score: version.score, on: calendarDateIn(version.publishedAt, timeZone) }
+        : null,
     curve: curvePoints(touchpoints, minimum).current,
     departmentCount: new Set(touchpoints.flatMap(({ departmentId }) => departmentId ?? [])).size,
     reviewDue: presentReview({ now }, state, row, loaded.review, { service, touchpoints }).reviewDue,
@@ -107,7 +116,10 @@ export const presentDashboardJourney = (journey: ReadJourney): DashboardJourney 
   score: journey.score.value,
   change: journey.score.value === null || !journey.before ? null : journey.score.value - journey.before.score,
   evidenceShare: journey.score.evidenceShare,
-  curve: journey.curve.map((point) => ({ value: point?.value ?? null, assumed: point?.source === "assumed" })),
+  curve: journey.curve.map((point) => ({
+    value: point?.value ?? null,
+    assumed: point?.source === "assumed",
+  })),
   departmentCount: journey.departmentCount,
   reviewDue: journey.reviewDue,
 });

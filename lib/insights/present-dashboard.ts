@@ -4,7 +4,11 @@ import { addMonths, calendarDateIn } from "@/lib/core/calendar-date";
 import type { DashboardFilters } from "./dashboard-filters";
 import type { LoadedDashboardJourney, LoadedDashboardRest } from "./dashboard-rows";
 import { headlineJourney, presentDashboardJourney, readDashboardJourney } from "./present-dashboard-journey";
-import { headlineImprovement, improvementTallies, presentDashboardImprovements } from "./present-dashboard-improvements";
+import {
+  headlineImprovement,
+  improvementTallies,
+  presentDashboardImprovements,
+} from "./present-dashboard-improvements";
 import type { dashboardSchema } from "./presented-dashboard";
 import { didItHelp } from "./rules/did-it-help";
 import { headlines } from "./rules/headlines";
@@ -21,7 +25,9 @@ export function presentDashboard(
   const today = calendarDateIn(now, timeZone);
   const comparedWith = addMonths(today, -filters.months);
   const { departmentId } = filters;
-  const journeys = loaded.map((journey) => readDashboardJourney(journey, rest.departments, comparedWith, timeZone, now));
+  const journeys = loaded.map((journey) =>
+    readDashboardJourney(journey, rest.departments, comparedWith, timeZone, now),
+  );
   const ofDepartment = <Row extends { department: { id: string } | null }>(row: Row) =>
     !departmentId || row.department?.id === departmentId;
   const chosen = rest.improvements.filter((row) => !departmentId || row.departmentId === departmentId);

@@ -24,7 +24,6 @@ const opportunityRowSchema = touchpointRowSchema.extend({
   /** An open improvement concerns it. */
   takenUp: z.boolean(),
 });
-export type OpportunityRow = z.infer<typeof opportunityRowSchema>;
 export type MomentRow = z.infer<typeof touchpointRowSchema>;
 
 const dashboardJourneySchema = z.object({
@@ -77,6 +76,8 @@ export const dashboardSchema = z.object({
   openCount: count,
   overdueCount: count,
   focusCount: count,
-  help: z.record(z.enum([...outcomeSchema.options, "closed", "unknown"]), count).and(z.object({ medianDays: z.number().nullable() })),
+  help: z
+    .record(z.enum([...outcomeSchema.options, "closed", "unknown"]), count)
+    .and(z.object({ medianDays: z.number().nullable() })),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;

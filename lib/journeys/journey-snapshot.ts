@@ -47,4 +47,3 @@ export const journeySnapshotSchema = z.object({
   stages: z.array(snapshotStageSchema),
   reviewBasis: reviewBasisSchema,
 });
-export type JourneySnapshot = z.infer<typeof journeySnapshotSchema>;

@@ -10,13 +10,12 @@ import {
   urlSchema,
 } from "@/lib/core/fields";
 
-export const journeyStates = ["draft", "published", "archived"] as const;
+const journeyStates = ["draft", "published", "archived"] as const;
 export const journeyStateSchema = z.enum(journeyStates);
 export type JourneyState = z.infer<typeof journeyStateSchema>;
 
 export const stagePhases = ["before", "during", "after"] as const;
 export const stagePhaseSchema = z.enum(stagePhases);
-export type StagePhase = z.infer<typeof stagePhaseSchema>;
 
 export const touchpointKinds = ["contact", "self-service", "waiting", "silence"] as const;
 export const touchpointKindSchema = z.enum(touchpointKinds);
@@ -121,7 +120,6 @@ export const stageFieldsSchema = z.strictObject({
   goal: lineSchema,
   phase: stagePhaseSchema,
 });
-export type StageFields = z.infer<typeof stageFieldsSchema>;
 
 export const newStageFieldsSchema = stageFieldsSchema.partial().required({ name: true });
 export type NewStageFields = z.infer<typeof newStageFieldsSchema>;

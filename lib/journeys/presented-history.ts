@@ -10,7 +10,6 @@ const historyEntrySchema = z.object({
   /** Empty for a move within its stage. Departments and stages (`departmentId`, `stageId`) by their names. */
   changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
 });
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** Newest first; `complete` is false when older entries were left out. */
 export const touchpointHistorySchema = z.object({

@@ -29,7 +29,6 @@ const mapPersonaSchema = z.object({
   /** Archived since it was chosen here. */
   archived: z.boolean(),
 });
-export type MapPersona = z.infer<typeof mapPersonaSchema>;
 
 const journeyAbilitiesSchema = z.object({
   /** Its fields, stages and order. */

@@ -59,4 +59,3 @@ export const journeyListSchema = z.object({
   journeys: z.array(journeyListItemSchema),
   createFor: z.array(departmentBadgeSchema),
 });
-export type JourneyList = z.infer<typeof journeyListSchema>;

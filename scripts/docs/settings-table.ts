@@ -9,7 +9,7 @@ export type Setting = {
 };
 
 /** What there is to set, as the schema tells it. */
-export function settings(): Setting[] {
+function settings(): Setting[] {
   return Object.entries(envFields).map(([name, schema]) => {
     const { description = "", example = "" } = (schema.meta() ?? {}) as {
       description?: string;

@@ -1,4 +1,4 @@
-import type { SeedImprovement } from "@/db/seed/improvements";
+import type { SeedImprovement } from "@/db/seed/seed-improvement";
 import { changeImprovementState } from "@/lib/backlog/commands/change-improvement-state";
 import { closeImprovement } from "@/lib/backlog/commands/close-improvement";
 import { createImprovement } from "@/lib/backlog/commands/create-improvement";

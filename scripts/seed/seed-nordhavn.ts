@@ -1,6 +1,7 @@
 import { seedComments } from "@/db/seed/comments";
 import { seedDepartments } from "@/db/seed/departments";
-import { seedImprovements } from "@/db/seed/improvements";
+import { startingImprovements } from "@/db/seed/improvements/starting";
+import { workingImprovements } from "@/db/seed/improvements/working";
 import { seedJourneys } from "@/db/seed/journeys/all-journeys";
 import { demoMembers } from "@/db/seed/people";
 import { seedPersonas } from "@/db/seed/personas";
@@ -50,7 +51,8 @@ export async function seedNordhavn(system: SystemActor, calendar: Calendar): Pro
   };
   await seedCatalogue(world);
   for (const story of seedJourneys) await seedJourneyStory(world, story);
-  for (const story of [...seedImprovements].sort((a, b) => b.proposedDaysAgo - a.proposedDaysAgo)) {
+  const proposed = [...startingImprovements, ...workingImprovements];
+  for (const story of proposed.sort((a, b) => b.proposedDaysAgo - a.proposedDaysAgo)) {
     await seedImprovementStory(world, story);
   }
   for (const [journey, touchpoint, author, daysAgo, body] of seedComments) {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { currentBuild } from "../build/current-build";
 import { projectDirectory } from "../database/data-directory";
 import type { EmbeddedServer } from "../database/embedded-server";
@@ -10,7 +11,6 @@ type Plan = {
   server: EmbeddedServer;
   port: number;
   idpPort: number;
-  logFile: string;
   env?: Record<string, string>;
 };
 type Progress = <Value>(label: string, work: () => Promise<Value>) => Promise<Value>;
@@ -24,11 +24,12 @@ export type Stack = {
 
 /** Everything beside the database: migrated, filled, built, and served with an identity provider to sign in at. */
 export async function startStack(
-  { server, port, idpPort, logFile, env = {} }: Plan,
+  { server, port, idpPort, env = {} }: Plan,
   progress: Progress,
 ): Promise<Stack> {
   const appUrl = `http://localhost:${port}`;
   const settings = { APP_URL: appUrl, AUTH_SECRET: server.secrets.auth, DATABASE_URL: server.url("app") };
+  const logFile = join(server.directory, "server.log");
   // The seed walks through the same doors as the server, in this process.
   Object.assign(process.env, settings);
   await progress("Bringing the database up to date", () => migrate(server.url("owner")));

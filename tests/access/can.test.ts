@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { can } from "@/lib/access/can";
 import { permissionRoles, permissions, type Permission, type PermissionRole } from "@/lib/access/permissions";
 import type { PersonActor } from "@/lib/core/actor";
-import { newId, type DepartmentId, type MembershipId, type OrganisationId, type UserId } from "@/lib/core/ids";
+import {
+  newId,
+  type DepartmentId,
+  type MembershipId,
+  type OrganisationId,
+  type UserId,
+} from "@/lib/core/ids";
 import { expectedPermissions } from "../support/expected-permissions";
 
 const mine = newId<DepartmentId>();
@@ -75,7 +81,11 @@ describe("can", () => {
     for (const permission of keys) {
       const resource = { departmentIds: [mine], authorId: me, state: "proposed" };
       expect(can({ ...actorAs("viewer"), role: "manager" }, permission, resource)).toBe(false);
-      const misplaced = { ...actorAs("viewer"), role: "nothing", departments: [{ departmentId: mine, role: "owner" }] };
+      const misplaced = {
+        ...actorAs("viewer"),
+        role: "nothing",
+        departments: [{ departmentId: mine, role: "owner" }],
+      };
       expect(can(misplaced, permission, resource)).toBe(false);
     }
   });
@@ -83,12 +93,20 @@ describe("can", () => {
   test("roles add up: nobody loses a right by getting another role", () => {
     const role = fc.constantFrom(...permissionRoles);
     fc.assert(
-      fc.property(fc.constantFrom(...keys), role, fc.constantFrom("manager", "editor"), (permission, first, second) => {
-        const resource = { departmentIds: [mine], authorId: me, state: "proposed" };
-        const actor = actorAs(first);
-        const more = { ...actor, departments: [...actor.departments, { departmentId: mine, role: second }] };
-        if (can(actor, permission, resource)) expect(can(more, permission, resource)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...keys),
+        role,
+        fc.constantFrom("manager", "editor"),
+        (permission, first, second) => {
+          const resource = { departmentIds: [mine], authorId: me, state: "proposed" };
+          const actor = actorAs(first);
+          const more = {
+            ...actor,
+            departments: [...actor.departments, { departmentId: mine, role: second }],
+          };
+          if (can(actor, permission, resource)) expect(can(more, permission, resource)).toBe(true);
+        },
+      ),
     );
   });
 });

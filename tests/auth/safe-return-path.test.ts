@@ -22,7 +22,9 @@ test.each([
 });
 
 test("whatever is asked for, a browser stays on our own origin", () => {
-  const tricky = fc.string({ unit: fc.constantFrom("/", "\\", ".", "@", ":", "a", "\t", "\n", "?", "#", "%2f") });
+  const tricky = fc.string({
+    unit: fc.constantFrom("/", "\\", ".", "@", ":", "a", "\t", "\n", "?", "#", "%2f"),
+  });
   fc.assert(
     fc.property(fc.oneof(fc.string(), tricky, fc.webUrl()), (wanted) => {
       const resolved = new URL(safeReturnPath(wanted), "https://own.example/sign-in");

@@ -1,99 +1,154 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { touchpoints } from "@/db/schema";
 import { draftFromTouchpoint } from "@/lib/backlog/commands/draft-from-touchpoint";
+import type { Actor } from "@/lib/core/actor";
 import { execute } from "@/lib/core/execute";
-import type { TouchpointId } from "@/lib/core/ids";
+import { newId, type TouchpointId } from "@/lib/core/ids";
+import type { Locale } from "@/lib/i18n/locales";
 import { buildScene, forbidden, invalid, notFound, valueOf, type Scene } from "../journeys/journey-scene";
+import { entriesOf } from "../journeys/recorded";
 import { buildJourney } from "../support/factories/build-journey";
 import { useTestDatabase } from "../support/use-test-database";
 
 useTestDatabase();
 
 let scene: Scene;
-let silence: TouchpointId;
-let archived: TouchpointId;
 beforeAll(async () => {
   scene = await buildScene();
-  const journey = await buildJourney(scene.organisationId, {
-    leadDepartmentId: scene.it,
-    stages: [
-      {
-        name: "Waiting",
-        touchpoints: [
-          {
-            title: "Nine days of nothing",
-            kind: "silence",
-            channel: "portal",
-            departmentId: scene.finance,
-            scoreAssumed: 0,
-            scoreDesired: 1,
-            thinks: "Has anybody even read it?",
-            momentOfTruth: true,
-            monthlyVolume: 40,
-          },
-          { archivedAt: new Date() },
-        ],
-      },
-    ],
-  });
-  const [first, second] = journey.touchpointIds;
-  if (!first || !second) throw new Error("no touchpoints");
-  [silence, archived] = [first, second];
 });
 
-const draft = (actor: Scene["owner"], touchpointId: TouchpointId, locale: string) =>
+type Columns = Partial<typeof touchpoints.$inferInsert>;
+
+/** A touchpoint of Finance's in a published journey that IT leads. */
+async function buildTouchpoint(columns: Columns = {}, journey: { state?: string; archivedAt?: Date } = {}) {
+  const id = newId<TouchpointId>();
+  await buildJourney(scene.organisationId, {
+    leadDepartmentId: scene.it,
+    title: "A new laptop",
+    state: "published",
+    ...journey,
+    stages: [{ name: "Waiting for it", touchpoints: [{ departmentId: scene.finance, ...columns, id }] }],
+  });
+  return id;
+}
+
+const draft = (actor: Actor, touchpointId: TouchpointId, locale: Locale = "en") =>
   execute(draftFromTouchpoint, actor, { touchpointId, locale });
 
+const silence: Columns = {
+  title: "Nothing for nine days",
+  kind: "silence",
+  channel: "other",
+  thinks: "Did they forget me?",
+  trigger: "Nobody owns the order.",
+  momentOfTruth: true,
+  momentOfTruthDecision: "whether to call",
+  measuredWaitMedianMinutes: 9 * 1440,
+  scoreAssumed: 0,
+  scoreDesired: 1,
+  monthlyVolume: 120,
+  reportedMean: -1.6,
+  reportedN: 14,
+  reportedNewestAt: new Date("2026-10-01T00:00:00Z"),
+};
+
 describe("drafting from a touchpoint", () => {
-  it("quotes its facts in English", async () => {
-    const made = valueOf(await draft(scene.member, silence, "en"));
-    expect(made).toMatchObject({
-      title: "Break the silence: Nine days of nothing",
+  it("quotes its facts, belongs to its owner, and knows what to prove", async () => {
+    const touchpointId = await buildTouchpoint(silence);
+    const drafted = valueOf(await draft(scene.member, touchpointId));
+    expect(drafted).toMatchObject({
+      title: "Break the silence: Nothing for nine days",
       state: "proposed",
       departmentId: scene.finance,
-      touchpoints: [{ id: silence }],
+      authorName: scene.member.name,
       measure: "emotion",
-      baseline: 0,
+      baseline: -1.6,
       target: 1,
+      impact: null,
       proposal: "",
-      abilities: { edit: true },
+      touchpoints: [{ id: touchpointId, title: "Nothing for nine days", journeyTitle: "A new laptop" }],
     });
-    for (const fact of [
-      "Stage: Waiting.",
-      "Channel: Portal; kind: Silence.",
-      "This is a moment of truth.",
-      "assumed by staff",
+    expect(drafted.problem.split("\n")).toEqual([
+      "Stage: Waiting for it.",
+      "Channel: Other; kind: Silence.",
+      "Moment of truth: whether to call.",
+      "The customer hears nothing for 9 days.",
+      expect.stringContaining("9 days (measured median)"),
+      "Score: -1.6, Frustrated (reported, n 14).",
+      "We thought Neutral, customers said Frustrated.",
       "Desired: +1, Satisfied.",
-      "“Has anybody even read it?”",
-      "About 40 customers a month.",
-    ]) {
-      expect(made.problem).toContain(fact);
-    }
-    expect(made.suggestedPriority).toEqual({ value: 80, unit: "steps-a-month" });
+      "In the customer’s words: “Did they forget me?”",
+      "What causes it: Nobody owns the order.",
+      "About 120 customers a month.",
+    ]);
+    expect(drafted.suggestedPriority).toMatchObject({ unit: "steps-a-month" });
+    const [entry] = await entriesOf(scene.organisationId, drafted.id);
+    expect(entry).toMatchObject({
+      action: "improvement.draft-from-touchpoint",
+      after: { state: "proposed" },
+    });
   });
 
-  it("quotes them in Danish", async () => {
-    const made = valueOf(await draft(scene.member, silence, "da"));
-    expect(made.title).toBe("Bryd tavsheden: Nine days of nothing");
-    for (const fact of [
-      "Fase: Waiting.",
-      "Kanal: Portal; art: Tavshed.",
-      "Det er et sandhedens øjeblik.",
-      "antaget af medarbejdere",
-      "Ønsket: +1, Tilfreds.",
-      "Omkring 40 kunder om måneden.",
-    ]) {
-      expect(made.problem).toContain(fact);
-    }
+  it("speaks the reader's language", async () => {
+    const drafted = valueOf(await draft(scene.member, await buildTouchpoint(silence), "da"));
+    expect(drafted.title).toBe("Bryd tavsheden: Nothing for nine days");
+    expect(drafted.problem).toContain("Kunden hører ingenting i 9 dage.");
+    expect(drafted.problem).toContain("Med kundens ord: “Did they forget me?”");
   });
 
-  it("is not for viewers, who do not even see the draft, nor from what is archived", async () => {
-    expect(await draft(scene.viewer, silence, "en")).toEqual(notFound);
-    expect(await draft(scene.owner, archived, "en")).toEqual(invalid({ "": "archived" }));
-    const open = await buildJourney(scene.organisationId, { leadDepartmentId: scene.it, state: "published" });
-    for (const touchpointId of open.touchpointIds) {
-      expect(await draft(scene.viewer, touchpointId, "en")).toEqual(forbidden);
-    }
-    const stranger = await buildScene();
-    expect(await draft(stranger.owner, silence, "en")).toEqual(notFound);
+  it("proves a wait by its minutes", async () => {
+    const touchpointId = await buildTouchpoint({
+      kind: "waiting",
+      title: "The manager approves",
+      expectedWaitMinutes: 1440,
+      measuredWaitMedianMinutes: 3 * 1440,
+      scoreAssumed: -1,
+    });
+    expect(valueOf(await draft(scene.member, touchpointId))).toMatchObject({
+      title: "Shorten the wait: The manager approves",
+      measure: "wait",
+      baseline: 4320,
+      target: 1440,
+    });
+  });
+
+  it("takes the lead department where nobody of ours owns the touchpoint, and keeps what little is known", async () => {
+    const touchpointId = await buildTouchpoint({
+      departmentId: null,
+      control: "uncontrolled",
+      scoreAssumed: -2,
+    });
+    expect(valueOf(await draft(scene.member, touchpointId))).toMatchObject({
+      departmentId: scene.it,
+      measure: "emotion",
+      baseline: -2,
+      target: null,
+    });
+  });
+
+  it("cuts what would be too long, and takes braces and angle brackets as they are", async () => {
+    const touchpointId = await buildTouchpoint({
+      title: "é".repeat(200),
+      thinks: "{name} <b>bold</b> “quoted” ".repeat(100),
+      trigger: "x".repeat(3000),
+      scoreAssumed: -1,
+    });
+    const drafted = valueOf(await draft(scene.member, touchpointId));
+    expect(drafted.title).toHaveLength(200);
+    expect(drafted.problem).toContain("{name} <b>bold</b>");
+    expect(drafted.problem.length).toBeLessThanOrEqual(4000);
+  });
+
+  it("is not for viewers, nor about what is archived or hidden", async () => {
+    expect(await draft(scene.viewer, await buildTouchpoint())).toEqual(forbidden);
+    expect(await draft(scene.viewer, await buildTouchpoint({}, { state: "draft" }))).toEqual(notFound);
+    expect(
+      valueOf(await draft(scene.member, await buildTouchpoint({}, { state: "draft" }))).touchpoints,
+    ).toHaveLength(1);
+    const archived = { archivedAt: new Date() };
+    expect(await draft(scene.owner, await buildTouchpoint(archived))).toEqual(invalid({ "": "archived" }));
+    expect(await draft(scene.owner, await buildTouchpoint({}, archived))).toEqual(
+      invalid({ "": "archived" }),
+    );
   });
 });

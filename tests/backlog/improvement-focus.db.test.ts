@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { archiveImprovement } from "@/lib/backlog/commands/archive-improvement";
 import { setImprovementFocus } from "@/lib/backlog/commands/set-improvement-focus";
 import { listImprovements } from "@/lib/backlog/queries/list-improvements";
 import { focusLimit } from "@/lib/backlog/rules/focus-limit";
+import type { Actor } from "@/lib/core/actor";
 import { execute } from "@/lib/core/execute";
 import type { ImprovementId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
@@ -17,50 +18,56 @@ beforeEach(async () => {
   scene = await buildScene();
 });
 
-const build = (more: Parameters<typeof buildImprovement>[1] = {}) =>
-  buildImprovement(scene.organisationId, { departmentId: scene.it, ...more });
-const focus = (improvementId: ImprovementId, on = true, expectedVersion = 1) =>
-  execute(setImprovementFocus, scene.leader, { improvementId, expectedVersion, focus: on });
+const build = (columns: { focus?: boolean; state?: string } = {}) =>
+  buildImprovement(scene.organisationId, { departmentId: scene.it, state: "approved", ...columns });
 
-describe("the focus", () => {
-  it("holds its limit when many ask at the same time", async () => {
-    const ids = await Promise.all(Array.from({ length: 8 }, () => build()));
-    const results = await Promise.all(ids.map((id) => focus(id)));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(focusLimit);
-    for (const refused of results.filter(({ ok }) => !ok)) {
-      expect(refused).toEqual(invalid({ focus: "focus-full" }));
-    }
-    const { improvements } = valueOf(await read(listImprovements, scene.viewer, { focus: true }));
-    expect(improvements).toHaveLength(focusLimit);
-  });
+const focus = (actor: Actor, improvementId: ImprovementId, on = true, expectedVersion = 1) =>
+  execute(setImprovementFocus, actor, { improvementId, expectedVersion, focus: on });
 
-  it("has room again when one leaves it or is archived", async () => {
-    const [first, second, third, fourth, fifth] = [
-      await build(),
-      await build(),
-      await build(),
-      await build(),
-      await build(),
-    ];
-    for (const id of [first, second, third]) valueOf(await focus(id));
-    expect(await focus(fourth)).toEqual(invalid({ focus: "focus-full" }));
-    valueOf(await focus(first, true, 2));
-    valueOf(await focus(first, false, 3));
-    valueOf(await focus(fourth));
-    expect(
-      valueOf(await execute(archiveImprovement, scene.leader, { improvementId: second, expectedVersion: 2 }))
-        .focus,
-    ).toBe(false);
-    valueOf(await focus(fifth));
-  });
+async function inFocus(): Promise<number> {
+  return valueOf(await read(listImprovements, scene.viewer, { focus: true })).improvements.length;
+}
 
-  it("is for what is open, and for leaders to set", async () => {
-    for (const state of ["closed", "cancelled"]) {
-      expect(await focus(await build({ state }))).toEqual(invalid({ focus: "not-open" }));
-    }
-    const input = { improvementId: await build(), expectedVersion: 1, focus: true };
-    for (const actor of [scene.itManager, scene.itEditor, scene.member, scene.viewer]) {
-      expect(await execute(setImprovementFocus, actor, input)).toEqual(forbidden);
-    }
-  });
+it("takes so many and no more, until one is taken out", async () => {
+  const ids = [];
+  for (let count = 0; count < focusLimit; count += 1) ids.push(await build());
+  for (const id of ids) expect(valueOf(await focus(scene.leader, id)).focus).toBe(true);
+  const next = await build();
+  expect(await focus(scene.leader, next)).toEqual(invalid({ focus: "focus-full" }));
+  const [first] = ids;
+  if (!first) throw new Error("none is in focus");
+  expect(valueOf(await focus(scene.leader, first, false, 2)).focus).toBe(false);
+  expect(valueOf(await focus(scene.leader, next)).focus).toBe(true);
+});
+
+it("lets two who reach for the last place at the same time have it once", async () => {
+  for (let count = 1; count < focusLimit; count += 1) await build({ focus: true });
+  const rivals = [await build(), await build(), await build(), await build()];
+  const results = await Promise.all(rivals.map((id) => focus(scene.owner, id)));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.filter(({ ok }) => !ok)).toEqual(
+    rivals.slice(1).map(() => invalid({ focus: "focus-full" })),
+  );
+  expect(await inFocus()).toBe(focusLimit);
+});
+
+it("is the leader's to give, not the department's", async () => {
+  const id = await build();
+  for (const actor of [scene.itManager, scene.itEditor, scene.member, scene.viewer]) {
+    expect(await focus(actor, id)).toEqual(forbidden);
+  }
+});
+
+it("is only for what is open", async () => {
+  for (const state of ["closed", "cancelled"]) {
+    expect(await focus(scene.owner, await build({ state }))).toEqual(invalid({ focus: "not-open" }));
+  }
+});
+
+it("ends with archiving, and gives its place free", async () => {
+  const id = await build({ focus: true });
+  for (let count = 1; count < focusLimit; count += 1) await build({ focus: true });
+  valueOf(await execute(archiveImprovement, scene.owner, { improvementId: id, expectedVersion: 1 }));
+  expect(await inFocus()).toBe(focusLimit - 1);
+  expect(valueOf(await focus(scene.owner, await build())).focus).toBe(true);
 });

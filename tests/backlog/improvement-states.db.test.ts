@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { changeImprovementState } from "@/lib/backlog/commands/change-improvement-state";
 import { closeImprovement } from "@/lib/backlog/commands/close-improvement";
+import type { ImprovementState, Outcome } from "@/lib/backlog/model";
+import type { Improvement } from "@/lib/backlog/presented-improvement";
 import { getImprovement } from "@/lib/backlog/queries/get-improvement";
-import type { ImprovementState } from "@/lib/backlog/model";
-import type { PersonActor } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import { execute } from "@/lib/core/execute";
-import { newId, type ImprovementId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
 import { buildScene, forbidden, invalid, notFound, valueOf, type Scene } from "../journeys/journey-scene";
 import { entriesOf } from "../journeys/recorded";
@@ -19,141 +19,169 @@ beforeAll(async () => {
   scene = await buildScene();
 });
 
-const inState = (state: ImprovementState, more: Partial<Parameters<typeof buildImprovement>[1]> = {}) =>
-  buildImprovement(scene.organisationId, { departmentId: scene.it, state, ...more });
-const step = (actor: PersonActor, improvementId: ImprovementId, to: ImprovementState, expectedVersion = 1) =>
-  execute(changeImprovementState, actor, { improvementId, expectedVersion, to });
-const seenBy = async (actor: PersonActor, improvementId: ImprovementId) =>
-  valueOf(await read(getImprovement, actor, { improvementId })).improvement;
+type Step = Exclude<ImprovementState, "closed">;
+
+/** An improvement of IT's in some state. */
+async function inState(state: ImprovementState, columns: { heldFrom?: string; focus?: boolean } = {}) {
+  const improvementId = await buildImprovement(scene.organisationId, {
+    departmentId: scene.it,
+    state,
+    ...columns,
+  });
+  return { improvementId, expectedVersion: 1 };
+}
+
+const move = (actor: Actor, at: Awaited<ReturnType<typeof inState>>, to: Step) =>
+  execute(changeImprovementState, actor, { ...at, to });
+
+const close = (actor: Actor, at: Awaited<ReturnType<typeof inState>>, outcome: Outcome) =>
+  execute(closeImprovement, actor, { ...at, outcome, value: null, note: "Asked twelve people" });
 
 describe("the way of an improvement", () => {
-  it("goes step by step from proposed to closed, and the log says each", async () => {
-    const id = await inState("proposed");
-    const way = ["assessed", "approved", "in-progress", "in-review"] as const;
-    for (const [place, to] of way.entries()) {
-      expect(valueOf(await step(scene.itManager, id, to, place + 1))).toMatchObject({
-        state: to,
-        daysInState: 0,
-      });
+  it("goes from proposed to in review, and says in the log who took which step", async () => {
+    let at = await inState("proposed");
+    const steps: Step[] = ["assessed", "approved", "in-progress", "in-review"];
+    for (const to of steps) {
+      const moved = valueOf(await move(scene.itManager, at, to));
+      expect(moved).toMatchObject({ state: to, daysInState: 0 });
+      at = { ...at, expectedVersion: moved.version };
     }
-    const closed = valueOf(
-      await execute(closeImprovement, scene.itManager, {
-        improvementId: id,
-        expectedVersion: 5,
-        outcome: "improved",
-        value: 0.5,
-        note: "They know now",
-      }),
-    );
-    expect(closed).toMatchObject({ state: "closed", outcome: "improved", outcomeValue: 0.5, nextStates: [] });
-    const { history } = valueOf(await read(getImprovement, scene.viewer, { improvementId: id }));
-    expect(history.map(({ state }) => state)).toEqual(["closed", ...way.toReversed()]);
-    expect((await entriesOf(scene.organisationId, id)).map(({ action }) => action)).toEqual([
-      ...way.map(() => "improvement.change-state"),
+    const closed = valueOf(await close(scene.itManager, at, "improved"));
+    expect(closed).toMatchObject({
+      state: "closed",
+      outcome: "improved",
+      outcomeNote: "Asked twelve people",
+    });
+    expect(closed.closedAt).not.toBeNull();
+    expect(closed.nextStates).toEqual([]);
+    const entries = await entriesOf(scene.organisationId, at.improvementId);
+    expect(entries.map(({ action }) => action)).toEqual([
+      ...steps.map(() => "improvement.change-state"),
       "improvement.close",
     ]);
+    expect(entries[0]).toMatchObject({ before: { state: "proposed" }, after: { state: "assessed" } });
   });
 
-  it("knows no short cuts", async () => {
-    const id = await inState("proposed");
-    for (const to of ["approved", "in-progress", "in-review", "proposed"] as const) {
-      expect(await step(scene.owner, id, to)).toEqual(invalid({ to: "no-such-step" }));
-    }
-    expect(await step(scene.owner, id, "closed")).toMatchObject({ error: { kind: "invalid" } });
-    const close = { improvementId: id, expectedVersion: 1, outcome: "improved", value: null, note: "" };
-    expect(await execute(closeImprovement, scene.owner, close)).toEqual(invalid({ "": "not-in-review" }));
-    expect(await step(scene.owner, newId<ImprovementId>(), "assessed")).toEqual(notFound);
+  it.each([
+    ["proposed", "approved"],
+    ["proposed", "in-progress"],
+    ["assessed", "in-review"],
+    ["in-review", "approved"],
+    ["cancelled", "assessed"],
+    ["closed", "in-progress"],
+  ] as const)("knows no step from %s to %s", async (from, to) => {
+    expect(await move(scene.owner, await inState(from), to)).toEqual(invalid({ to: "no-such-step" }));
+  });
+
+  it("does not close by a mere change of state", async () => {
+    const at = await inState("in-review");
+    expect(await execute(changeImprovementState, scene.owner, { ...at, to: "closed" })).toMatchObject({
+      error: { kind: "invalid" },
+    });
+    expect(await close(scene.owner, await inState("in-progress"), "improved")).toEqual(
+      invalid({ "": "not-in-review" }),
+    );
   });
 
   it.each(["unchanged", "worse"] as const)("goes back into progress when it is %s", async (outcome) => {
-    const id = await inState("in-review", { focus: true });
-    const close = { improvementId: id, expectedVersion: 1, outcome, value: -1, note: "Not yet" };
-    const after = valueOf(await execute(closeImprovement, scene.leader, close));
-    expect(after).toMatchObject({
-      state: "in-progress",
-      outcome,
-      outcomeValue: -1,
-      outcomeNote: "Not yet",
-      focus: true,
-    });
-    expect(after.closedAt).not.toBeNull();
+    const reopened = valueOf(await close(scene.leader, await inState("in-review"), outcome));
+    expect(reopened).toMatchObject({ state: "in-progress", outcome });
+    expect(reopened.nextStates).toContain("in-review");
   });
 
-  it("comes back from a hold to where it was, but not past approval", async () => {
-    const id = await inState("assessed");
-    valueOf(await step(scene.itEditor, id, "on-hold"));
-    expect((await seenBy(scene.itManager, id)).nextStates[0]).toBe("assessed");
-    expect((await seenBy(scene.itEditor, id)).nextStates).not.toContain("approved");
-    expect(await step(scene.itEditor, id, "approved", 2)).toEqual(forbidden);
-    expect(await step(scene.itEditor, id, "in-progress", 2)).toEqual(forbidden);
-    expect(valueOf(await step(scene.itEditor, id, "assessed", 2)).state).toBe("assessed");
+  it("remembers where it was put on hold, and leads there first", async () => {
+    const at = await inState("in-progress");
+    const held = valueOf(await move(scene.itEditor, at, "on-hold"));
+    expect(held.nextStates[0]).toBe("in-progress");
+    const back = await move(scene.itEditor, { ...at, expectedVersion: held.version }, "in-progress");
+    expect(valueOf(back).state).toBe("in-progress");
   });
 
-  it("leaves the focus when it is cancelled, and can be proposed again", async () => {
-    const id = await inState("approved", { focus: true });
-    expect(valueOf(await step(scene.itManager, id, "cancelled"))).toMatchObject({
-      focus: false,
-      nextStates: ["proposed"],
+  it("leaves the focus with the open ones", async () => {
+    const at = await inState("approved", { focus: true });
+    expect(valueOf(await move(scene.owner, at, "cancelled")).focus).toBe(false);
+    const held = valueOf(await move(scene.owner, await inState("approved", { focus: true }), "on-hold"));
+    expect(held.focus).toBe(true);
+  });
+
+  it("refuses a value beyond the measure's scale", async () => {
+    const improvementId = await buildImprovement(scene.organisationId, {
+      state: "in-review",
+      measure: "emotion",
     });
-    expect(valueOf(await step(scene.itManager, id, "proposed", 2)).state).toBe("proposed");
+    const input = { improvementId, expectedVersion: 1, outcome: "improved", value: 3, note: "" };
+    expect(await execute(closeImprovement, scene.owner, input)).toEqual(invalid({ value: "out-of-scale" }));
   });
 });
 
-describe("who may take a step", () => {
-  it("is asked per step: editors assess, managers and leaders approve and close, others do neither", async () => {
-    const roles = [
-      "owner",
-      "leader",
-      "itManager",
-      "itEditor",
-      "financeManager",
-      "financeEditor",
-      "member",
-      "viewer",
-    ] as const;
-    const allowed = async (from: ImprovementState, to: ImprovementState) => {
-      const who: string[] = [];
-      for (const role of roles) {
-        const result = await step(scene[role], await inState(from), to);
-        if (result.ok) who.push(role);
-        else expect(result).toEqual(forbidden);
-      }
-      return who;
-    };
-    expect(await allowed("proposed", "assessed")).toEqual(["owner", "leader", "itManager", "itEditor"]);
-    expect(await allowed("assessed", "approved")).toEqual(["owner", "leader", "itManager"]);
-    expect(await allowed("approved", "in-progress")).toEqual(["owner", "leader", "itManager", "itEditor"]);
-    const close = async (role: (typeof roles)[number]) =>
-      execute(closeImprovement, scene[role], {
-        improvementId: await inState("in-review"),
-        expectedVersion: 1,
-        outcome: "improved",
-        value: null,
-        note: "",
-      });
-    for (const role of ["owner", "leader", "itManager"] as const) valueOf(await close(role));
-    for (const role of ["itEditor", "financeManager", "member", "viewer"] as const) {
-      expect(await close(role)).toEqual(forbidden);
+describe("who may take which step", () => {
+  const who = ["owner", "leader", "itManager", "itEditor", "financeManager", "member", "viewer"] as const;
+  type Who = (typeof who)[number];
+  const editors: readonly Who[] = ["owner", "leader", "itManager", "itEditor"];
+  const approvers: readonly Who[] = ["owner", "leader", "itManager"];
+
+  it.each([
+    ["proposed", "assessed", editors],
+    ["assessed", "approved", approvers],
+    ["approved", "in-progress", editors],
+    ["in-progress", "in-review", editors],
+    ["in-progress", "on-hold", editors],
+    ["assessed", "cancelled", editors],
+    ["cancelled", "proposed", editors],
+  ] as const)("from %s to %s", async (from, to, allowed) => {
+    for (const one of who) {
+      const at = await inState(from);
+      const { improvement } = valueOf(
+        await read(getImprovement, scene[one], { improvementId: at.improvementId }),
+      );
+      const result = await move(scene[one], at, to);
+      const may = allowed.includes(one);
+      expect(result, one).toEqual(may ? expect.objectContaining({ ok: true }) : forbidden);
+      // The screen offers what the door accepts, and nothing else.
+      expect(improvement.nextStates.includes(to), one).toBe(may);
     }
   });
 
-  it("is what the screen is told: next states and abilities agree with the door", async () => {
-    const id = await inState("assessed");
-    expect(await seenBy(scene.itManager, id)).toMatchObject({
-      nextStates: ["approved", "on-hold", "cancelled"],
-      abilities: { edit: true, setTarget: true, setFocus: false, close: false, archive: true },
-    });
-    expect((await seenBy(scene.itEditor, id)).nextStates).toEqual(["on-hold", "cancelled"]);
-    expect((await seenBy(scene.leader, id)).abilities).toMatchObject({ setFocus: true, setTarget: true });
-    for (const reader of [scene.viewer, scene.member, scene.financeManager]) {
-      expect(await seenBy(reader, id)).toMatchObject({
-        nextStates: [],
-        abilities: { edit: false, archive: false },
-      });
+  it("closing is for those who approve", async () => {
+    for (const one of who) {
+      const at = await inState("in-review");
+      const { improvement } = valueOf(
+        await read(getImprovement, scene[one], { improvementId: at.improvementId }),
+      );
+      const may = approvers.includes(one);
+      expect(improvement.abilities.close, one).toBe(may);
+      expect(await close(scene[one], at, "improved"), one).toEqual(
+        may ? expect.objectContaining({ ok: true }) : forbidden,
+      );
     }
-    const review = await inState("in-review");
-    expect(await seenBy(scene.itManager, review)).toMatchObject({ abilities: { close: true } });
-    expect((await seenBy(scene.itManager, review)).nextStates).not.toContain("closed");
-    expect((await seenBy(scene.itEditor, review)).abilities.close).toBe(false);
+  });
+
+  it("what was never approved does not slip past approval by way of a hold", async () => {
+    expect(
+      await move(scene.itEditor, await inState("on-hold", { heldFrom: "proposed" }), "in-progress"),
+    ).toEqual(forbidden);
+    const approved = await inState("on-hold", { heldFrom: "approved" });
+    expect(valueOf(await move(scene.itEditor, approved, "in-progress")).state).toBe("in-progress");
+  });
+
+  it("its author takes it along while it is proposed, and not after", async () => {
+    const columns = { departmentId: scene.it, authorId: scene.member.userId };
+    const improvementId = await buildImprovement(scene.organisationId, columns);
+    const at = { improvementId, expectedVersion: 1 };
+    const assessed: Improvement = valueOf(await move(scene.member, at, "assessed"));
+    expect(assessed.nextStates).toEqual([]);
+    expect(await move(scene.member, { ...at, expectedVersion: assessed.version }, "cancelled")).toEqual(
+      forbidden,
+    );
+  });
+
+  it("a stale step is told what stands now, and an unknown improvement is not there", async () => {
+    const at = await inState("proposed");
+    valueOf(await move(scene.owner, at, "assessed"));
+    expect(await move(scene.owner, at, "cancelled")).toMatchObject({
+      error: { kind: "conflict", current: { state: "assessed", version: 2 } },
+    });
+    const nowhere = { improvementId: "00000000-0000-4000-8000-000000000000" as never, expectedVersion: 1 };
+    expect(await move(scene.owner, nowhere, "assessed")).toEqual(notFound);
   });
 });

@@ -12,14 +12,12 @@ export async function fillDepartment(
   const service = newId<string>();
   const improvement = newId<string>();
   await withTenant(organisationId, async (tx) => {
-    await tx
-      .insert(services)
-      .values({
-        organisationId,
-        id: service,
-        name: `Service ${service.slice(-8)}`,
-        ownerDepartmentId: departmentId,
-      });
+    await tx.insert(services).values({
+      organisationId,
+      id: service,
+      name: `Service ${service.slice(-8)}`,
+      ownerDepartmentId: departmentId,
+    });
     await tx.insert(journeys).values({
       organisationId,
       id: ids.journey,

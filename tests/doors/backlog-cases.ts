@@ -9,14 +9,21 @@ import type { DoorCase, DoorPlace } from "./door-case";
 import { makeAuthor, type DoorWorld } from "./door-world";
 import { made } from "./made";
 
-async function improvementAt(world: DoorWorld, place: DoorPlace): Promise<{ improvementId: ImprovementId; expectedVersion: number }> {
+async function improvementAt(
+  world: DoorWorld,
+  place: DoorPlace,
+): Promise<{ improvementId: ImprovementId; expectedVersion: number }> {
   const fields = { title: "Better", departmentId: place.department };
   const { id, version } = await made(createImprovement, world.system, { fields });
   await makeAuthor(world, "improvement", id, place.author);
   return { improvementId: id, expectedVersion: version };
 }
 
-async function stepped(world: DoorWorld, place: DoorPlace, ...states: ("assessed" | "approved" | "in-progress" | "in-review")[]) {
+async function stepped(
+  world: DoorWorld,
+  place: DoorPlace,
+  ...states: ("assessed" | "approved" | "in-progress" | "in-review")[]
+) {
   let at = await improvementAt(world, place);
   for (const to of states) {
     const { version } = await made(changeImprovementState, world.system, { ...at, to });
@@ -34,7 +41,10 @@ async function commentAt(world: DoorWorld, place: DoorPlace) {
 }
 
 async function publishedTouchpoint(world: DoorWorld, place: DoorPlace) {
-  const journey = await buildJourney(world.organisationId, { leadDepartmentId: place.department, state: "published" });
+  const journey = await buildJourney(world.organisationId, {
+    leadDepartmentId: place.department,
+    state: "published",
+  });
   return { touchpointId: journey.touchpointIds[0] };
 }
 
@@ -87,7 +97,10 @@ export const backlogCases: Record<string, DoorCase> = {
     improvementIds: [(await improvementAt(world, place)).improvementId],
     change: { kind: "due", dueOn: "2030-01-01" },
   })),
-  "improvement.list": { permission: "workspace.view", input: (_, { department }) => Promise.resolve({ departmentId: department }) },
+  "improvement.list": {
+    permission: "workspace.view",
+    input: (_, { department }) => Promise.resolve({ departmentId: department }),
+  },
   "improvement.get": {
     permission: "workspace.view",
     input: async (world, place) => ({ improvementId: (await improvementAt(world, place)).improvementId }),

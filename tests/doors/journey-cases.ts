@@ -119,7 +119,10 @@ export const journeyCases: Record<string, DoorCase> = {
   })),
   "touchpoint.restore": lead("touchpoint.edit", async (world, place) => {
     const { touchpointId } = await journeyAt(world, place);
-    const { version: expectedVersion } = await made(archiveTouchpoint, world.system, { touchpointId, ...version });
+    const { version: expectedVersion } = await made(archiveTouchpoint, world.system, {
+      touchpointId,
+      ...version,
+    });
     return { touchpointId, expectedVersion };
   }),
   "journey.list": { permission: "workspace.view", input: () => Promise.resolve({}) },

@@ -22,7 +22,13 @@ const membershipAt = async (world: DoorWorld) => ({
   membershipId: (await buildPerson(world.organisationId)).membershipId,
 });
 const invitationAt = (world: DoorWorld) => {
-  const fields = { email: `${unique()}@example.org`, name: "Someone", role: "member" as const, departmentId: null, departmentRole: null };
+  const fields = {
+    email: `${unique()}@example.org`,
+    name: "Someone",
+    role: "member" as const,
+    departmentId: null,
+    departmentRole: null,
+  };
   return made(createInvitation, world.system, fields);
 };
 const memberAt = async (world: DoorWorld, { department: departmentId }: DoorPlace) => {
@@ -60,13 +66,22 @@ export const peopleCases: Record<string, DoorCase> = {
         owner: { userId: world.owner.userId, email: world.owner.email, name: "Me" },
       }),
   },
-  "organisation.update": { permission: "organisation.settings", input: () => Promise.resolve({ ...version, minimumResponses: 5 }) },
+  "organisation.update": {
+    permission: "organisation.settings",
+    input: () => Promise.resolve({ ...version, minimumResponses: 5 }),
+  },
   "organisation.get-settings": everywhere,
   "workspace.get-counts": everywhere,
   "invitation.create": {
     permission: "member.manage",
     input: () =>
-      Promise.resolve({ email: `${unique()}@example.org`, name: "New", role: "member", departmentId: null, departmentRole: null }),
+      Promise.resolve({
+        email: `${unique()}@example.org`,
+        name: "New",
+        role: "member",
+        departmentId: null,
+        departmentRole: null,
+      }),
   },
   "invitation.revoke": {
     permission: "member.manage",
@@ -80,7 +95,10 @@ export const peopleCases: Record<string, DoorCase> = {
     permission: "member.manage",
     input: async (world) => ({ ...(await membershipAt(world)), ...version, role: "leader" }),
   },
-  "member.remove": { permission: "member.manage", input: async (world) => ({ ...(await membershipAt(world)), ...version }) },
+  "member.remove": {
+    permission: "member.manage",
+    input: async (world) => ({ ...(await membershipAt(world)), ...version }),
+  },
   "member.restore": {
     permission: "member.manage",
     input: async (world) => {
@@ -97,26 +115,42 @@ export const peopleCases: Record<string, DoorCase> = {
   "department.update": {
     permission: "department.manage",
     asks: ["department"],
-    input: async (world) => ({ departmentId: await buildDepartment(world.organisationId), ...version, contact: "Here" }),
+    input: async (world) => ({
+      departmentId: await buildDepartment(world.organisationId),
+      ...version,
+      contact: "Here",
+    }),
   },
   "department.archive": {
     permission: "department.manage",
     asks: ["department"],
-    input: async (world) => ({ departmentId: await buildDepartment(world.organisationId), ...version, touchpointsTo: null }),
+    input: async (world) => ({
+      departmentId: await buildDepartment(world.organisationId),
+      ...version,
+      touchpointsTo: null,
+    }),
   },
   "department.restore": {
     permission: "department.manage",
     asks: ["department"],
     input: async (world) => {
       const departmentId = await buildDepartment(world.organisationId);
-      const archived = await made(archiveDepartment, world.system, { departmentId, ...version, touchpointsTo: null });
+      const archived = await made(archiveDepartment, world.system, {
+        departmentId,
+        ...version,
+        touchpointsTo: null,
+      });
       return { departmentId, expectedVersion: archived.version };
     },
   },
   "department.add-member": {
     permission: "department.people",
     asks: ["department"],
-    input: async (world, { department }) => ({ departmentId: department, ...(await membershipAt(world)), role: "editor" }),
+    input: async (world, { department }) => ({
+      departmentId: department,
+      ...(await membershipAt(world)),
+      role: "editor",
+    }),
   },
   "department.change-member-role": {
     permission: "department.people",
@@ -128,13 +162,17 @@ export const peopleCases: Record<string, DoorCase> = {
   "department.get": view((_, { department }) => Promise.resolve({ departmentId: department })),
   "service.create": {
     permission: "service.edit",
-    input: (_, { department }) => Promise.resolve({ name: unique(), description: "", ownerDepartmentId: department }),
+    input: (_, { department }) =>
+      Promise.resolve({ name: unique(), description: "", ownerDepartmentId: department }),
   },
   "service.update": {
     permission: "service.edit",
     input: async (world, place) => ({ ...(await serviceAt(world, place)), ...version, description: "More" }),
   },
-  "service.archive": { permission: "service.edit", input: async (world, place) => ({ ...(await serviceAt(world, place)), ...version }) },
+  "service.archive": {
+    permission: "service.edit",
+    input: async (world, place) => ({ ...(await serviceAt(world, place)), ...version }),
+  },
   "service.restore": {
     permission: "service.edit",
     input: async (world, place) => {
@@ -150,7 +188,10 @@ export const peopleCases: Record<string, DoorCase> = {
     permission: "persona.edit",
     input: async (world) => ({ ...(await personaAt(world)), ...version, goals: "More" }),
   },
-  "persona.archive": { permission: "persona.edit", input: async (world) => ({ ...(await personaAt(world)), ...version }) },
+  "persona.archive": {
+    permission: "persona.edit",
+    input: async (world) => ({ ...(await personaAt(world)), ...version }),
+  },
   "persona.restore": {
     permission: "persona.edit",
     input: async (world) => {

@@ -32,7 +32,10 @@ beforeAll(async () => {
 });
 
 const written = () =>
-  withTenant(world.organisationId, async (tx) => [await tx.$count(auditEntries), await tx.$count(outboxEvents)]);
+  withTenant(world.organisationId, async (tx) => [
+    await tx.$count(auditEntries),
+    await tx.$count(outboxEvents),
+  ]);
 
 test("every door of the registry is tried", () => {
   expect(Object.keys(doorCases).sort()).toEqual([...commands.keys(), ...queries.keys()].sort());
@@ -51,7 +54,8 @@ describe.each(tries)("$name as $role", ({ name, role }) => {
       author: where === "written by me" ? actor : world.owner,
     };
     const input = await door.input(world, place);
-    const reach = door.permission === "nobody" ? null : (expectedPermissions.get(door.permission)?.get(role) ?? null);
+    const reach =
+      door.permission === "nobody" ? null : (expectedPermissions.get(door.permission)?.get(role) ?? null);
     const asks = door.asks ?? [];
     const allowed =
       reach === "org" ||
@@ -73,6 +77,7 @@ describe.each(tries)("$name as $role", ({ name, role }) => {
 // The one record that all tries share: whoever comes later sees a later version.
 async function current(input: object): Promise<object> {
   const settings = await knock("organisation.get-settings", world.owner, {});
-  const version = (settings.ok && (settings.value as { organisation: { version: number } }).organisation.version) || 1;
+  const version =
+    (settings.ok && (settings.value as { organisation: { version: number } }).organisation.version) || 1;
   return { ...input, expectedVersion: version };
 }

@@ -73,7 +73,8 @@ test("a door that lists shows nothing of the stranger's", async () => {
     const door = doorCases[name];
     const input = await door?.input(mine, { department: mine.own, author: mine.owner });
     const answer = JSON.stringify(await knock(name, mine.owner, input ?? {}));
-    for (const id of [theirs.organisationId, theirs.own, theirs.other, theirs.owner.userId]) expect(answer).not.toContain(id);
+    for (const id of [theirs.organisationId, theirs.own, theirs.other, theirs.owner.userId])
+      expect(answer).not.toContain(id);
   }
 });
 

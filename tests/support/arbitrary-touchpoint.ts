@@ -21,7 +21,7 @@ export const arbitraryMean: fc.Arbitrary<number> = fc
   )
   .map((mean) => mean + 0);
 
-export const arbitraryReported: fc.Arbitrary<ReportedScore> = fc.record({
+const arbitraryReported: fc.Arbitrary<ReportedScore> = fc.record({
   mean: arbitraryMean,
   n: fc.integer({ min: 1, max: 15 }),
   interviewed: fc.boolean(),

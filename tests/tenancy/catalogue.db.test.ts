@@ -13,22 +13,34 @@ describe("the catalogue", () => {
     expect(rows.map((row) => row.relname)).toEqual([...behindTheWall, ...globalTables].sort());
   });
 
-  test.each(behindTheWall)("%s: row-level security is enabled, forced and has the tenant's policy", async (table) => {
-    const { rows } = await database.asOwner(
-      `select c.relrowsecurity, c.relforcerowsecurity, p.polpermissive, p.polcmd,
+  test.each(behindTheWall)(
+    "%s: row-level security is enabled, forced and has the tenant's policy",
+    async (table) => {
+      const { rows } = await database.asOwner(
+        `select c.relrowsecurity, c.relforcerowsecurity, p.polpermissive, p.polcmd,
               pg_get_expr(p.polqual, c.oid) as using, pg_get_expr(p.polwithcheck, c.oid) as "check"
          from pg_class c join pg_policy p on p.polrelid = c.oid
         where c.oid = $1::regclass and p.polname = 'tenant' and p.polroles = '{0}'`,
-      [table],
-    );
-    const column = table === tenantRoot ? "id" : "organisation_id";
-    const expression = expect.stringMatching(
-      new RegExp(`^\\(${column} = \\( SELECT app\\.current_organisation\\(\\) AS current_organisation\\)\\)$`),
-    ) as unknown;
-    expect(rows).toEqual([
-      { relrowsecurity: true, relforcerowsecurity: true, polpermissive: true, polcmd: "*", using: expression, check: expression },
-    ]);
-  });
+        [table],
+      );
+      const column = table === tenantRoot ? "id" : "organisation_id";
+      const expression = expect.stringMatching(
+        new RegExp(
+          `^\\(${column} = \\( SELECT app\\.current_organisation\\(\\) AS current_organisation\\)\\)$`,
+        ),
+      ) as unknown;
+      expect(rows).toEqual([
+        {
+          relrowsecurity: true,
+          relforcerowsecurity: true,
+          polpermissive: true,
+          polcmd: "*",
+          using: expression,
+          check: expression,
+        },
+      ]);
+    },
+  );
 
   test("beside the tenant's policy there are only the owner's, to read who belongs where", async () => {
     const { rows } = await database.asOwner(
@@ -66,7 +78,9 @@ describe("the catalogue", () => {
               array(select attname::text from unnest(confkey) k join pg_attribute a on a.attrelid = confrelid and a.attnum = k) as target_columns
          from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
     );
-    const between = rows.filter((row) => tenantTables.includes(String(row.table)) && tenantTables.includes(String(row.target)));
+    const between = rows.filter(
+      (row) => tenantTables.includes(String(row.table)) && tenantTables.includes(String(row.target)),
+    );
     expect(between.length).toBeGreaterThan(20);
     for (const key of between) {
       expect(key.columns, String(key.conname)).toContain("organisation_id");
@@ -106,7 +120,9 @@ describe("the catalogue", () => {
   });
 
   test("the organisation in force is computed once a statement: the function is stable", async () => {
-    const { rows } = await database.asOwner("select provolatile from pg_proc where proname = 'current_organisation'");
+    const { rows } = await database.asOwner(
+      "select provolatile from pg_proc where proname = 'current_organisation'",
+    );
     expect(rows).toEqual([{ provolatile: "s" }]);
   });
 
@@ -122,7 +138,9 @@ describe("the catalogue", () => {
     );
     expect(owned.rows).toEqual([]);
     for (const table of globalTables) {
-      await expect(database.asApplication(`select 1 from ${table}`), table).rejects.toThrow(/permission denied/);
+      await expect(database.asApplication(`select 1 from ${table}`), table).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 
@@ -130,13 +148,20 @@ describe("the catalogue", () => {
     for (const table of behindTheWall) {
       await database.asApplication("begin");
       await database.asApplication("set local role throughline_identity");
-      await expect(database.asApplication(`select 1 from ${table}`), table).rejects.toThrow(/permission denied/);
+      await expect(database.asApplication(`select 1 from ${table}`), table).rejects.toThrow(
+        /permission denied/,
+      );
       await database.asApplication("rollback");
     }
   });
 
-  test.each(["audit_entries", "outbox_events", "journey_versions"])("%s is written once: the application cannot change it", async (table) => {
-    await expect(database.asApplication(`update ${table} set id = id`)).rejects.toThrow(/permission denied/);
-    await expect(database.asApplication(`delete from ${table}`)).rejects.toThrow(/permission denied/);
-  });
+  test.each(["audit_entries", "outbox_events", "journey_versions"])(
+    "%s is written once: the application cannot change it",
+    async (table) => {
+      await expect(database.asApplication(`update ${table} set id = id`)).rejects.toThrow(
+        /permission denied/,
+      );
+      await expect(database.asApplication(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
 });

@@ -16,7 +16,8 @@ let own = new Map<string, FilledRow>();
 async function within(organisationId: string | null, text: string, values: unknown[] = []) {
   await database.asApplication("begin");
   try {
-    if (organisationId) await database.asApplication("select set_config('app.organisation_id', $1, true)", [organisationId]);
+    if (organisationId)
+      await database.asApplication("select set_config('app.organisation_id', $1, true)", [organisationId]);
     return await database.asApplication(text, values);
   } finally {
     await database.asApplication("rollback");
@@ -47,7 +48,9 @@ describe.each([...tenantTables, tenantRoot])("%s", (table) => {
   test("shows the own row and not the stranger's, asked for in any way", async () => {
     expect((await within(mine, `select ${column} as tenant from ${table}`)).rows).toEqual([{ tenant: mine }]);
     expect((await within(mine, `select 1 from ${table} where ${column} = $1`, [theirs])).rows).toEqual([]);
-    expect((await within(mine, `select 1 from ${table} where id = $1`, [stranger(table).id])).rows).toEqual([]);
+    expect((await within(mine, `select 1 from ${table} where id = $1`, [stranger(table).id])).rows).toEqual(
+      [],
+    );
     expect((await within(mine, `select count(*)::int as n from ${table}`)).rows).toEqual([{ n: 1 }]);
   });
 
@@ -74,12 +77,16 @@ describe.each([...tenantTables, tenantRoot])("%s", (table) => {
     const id = randomUUID();
     await expect(insert(mine, { ...stranger(table), id })).rejects.toThrow(/row-level security/);
     if (writtenOnce) return;
-    await expect(within(mine, `update ${table} set ${column} = $1`, [theirs])).rejects.toThrow(/row-level security/);
+    await expect(within(mine, `update ${table} set ${column} = $1`, [theirs])).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test("cannot refer to the stranger's rows", async () => {
     const references = shapes.find((shape) => shape.name === table)?.references ?? [];
-    const crossing = references.filter(({ target }) => !globalTables.includes(target) && target !== tenantRoot);
+    const crossing = references.filter(
+      ({ target }) => !globalTables.includes(target) && target !== tenantRoot,
+    );
     for (const reference of crossing) {
       const pointing = reference.columns.filter((name) => name !== "organisation_id");
       expect(pointing.length, "a key that points somewhere").toBe(1);
@@ -95,14 +102,21 @@ describe.each([...tenantTables, tenantRoot])("%s", (table) => {
   function insert(organisationId: string | null, row: FilledRow) {
     const names = Object.keys(row);
     const places = names.map((_, index) => `$${index + 1}`);
-    return within(organisationId, `insert into ${table} (${names.join(", ")}) values (${places.join(", ")})`, Object.values(row));
+    return within(
+      organisationId,
+      `insert into ${table} (${names.join(", ")}) values (${places.join(", ")})`,
+      Object.values(row),
+    );
   }
 });
 
 // Names are unique in an organisation: the copy of a row gets new ones, so that only its reference can be wrong.
 function renamed(row: FilledRow = {}): FilledRow {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, String(value).startsWith("x") ? `x${randomUUID()}` : value]),
+    Object.entries(row).map(([name, value]) => [
+      name,
+      String(value).startsWith("x") ? `x${randomUUID()}` : value,
+    ]),
   );
 }
 

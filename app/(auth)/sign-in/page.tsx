@@ -33,7 +33,11 @@ export default async function SignInPage({ searchParams }: Props) {
         </p>
       ) : null}
       {provider ? (
-        <SignInButton provider={provider.id} returnTo={path} label={t("signIn.with", { provider: provider.name })} />
+        <SignInButton
+          provider={provider.id}
+          returnTo={path}
+          label={t("signIn.with", { provider: provider.name })}
+        />
       ) : (
         <p className="text-ink-2">{t("signIn.noProvider")}</p>
       )}

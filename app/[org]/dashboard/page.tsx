@@ -14,7 +14,10 @@ import { PageHeader } from "@/components/shell/page-header";
 import { dashboardFilters } from "@/lib/insights/dashboard-filters";
 import { loadDashboard } from "./load-dashboard";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard");
@@ -28,7 +31,10 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const t = await getTranslations("dashboard");
   return (
     <>
-      <PageHeader title={t("title")} actions={<DashboardFilterBar filters={filters} departments={dashboard.departments} />} />
+      <PageHeader
+        title={t("title")}
+        actions={<DashboardFilterBar filters={filters} departments={dashboard.departments} />}
+      />
       <PageBody>
         <div className="flex flex-col gap-4">
           <Headlines slug={org} headlines={dashboard.headlines} />

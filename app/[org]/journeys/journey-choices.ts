@@ -21,7 +21,9 @@ export async function journeyChoices(
     departments: departments.map(option),
     services: services.map(option),
     personas: personas.map(option),
-    parents: journeys.filter(({ id }) => id !== withoutJourneyId).map(({ id, title }) => ({ value: id, label: title })),
+    parents: journeys
+      .filter(({ id }) => id !== withoutJourneyId)
+      .map(({ id, title }) => ({ value: id, label: title })),
     createFor: createFor.map(option),
   };
 }

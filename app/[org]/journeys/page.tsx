@@ -13,7 +13,10 @@ import { listDepartments } from "@/lib/departments/queries/list-departments";
 import { journeyFilters } from "@/lib/journeys/journey-filters";
 import { listJourneys } from "@/lib/journeys/queries/list-journeys";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("journeys");
@@ -30,9 +33,15 @@ export default async function JourneysPage({ params, searchParams }: Props) {
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
-      <PageHeader title={t("title")} actions={createFor.length > 0 ? <NewJourneyButtons slug={org} /> : null} />
+      <PageHeader
+        title={t("title")}
+        actions={createFor.length > 0 ? <NewJourneyButtons slug={org} /> : null}
+      />
       <PageBody>
-        <JourneyFilters filters={filters} departments={departments.map(({ id, name }) => ({ value: id, label: name }))} />
+        <JourneyFilters
+          filters={filters}
+          departments={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
         {journeys.length > 0 ? (
           <JourneyTable slug={org} journeys={journeys} />
         ) : (

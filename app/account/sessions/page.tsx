@@ -27,7 +27,8 @@ export default async function SessionsPage() {
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">{open.userAgent || t("sessions.unknownDevice")}</p>
               <p className="text-ink-3 text-sm">
-                {t("sessions.since", { at: time(open.createdAt) })} · {t("sessions.lastSeen", { at: time(open.lastSeenAt) })}
+                {t("sessions.since", { at: time(open.createdAt) })} ·{" "}
+                {t("sessions.lastSeen", { at: time(open.lastSeenAt) })}
               </p>
             </div>
             {open.id === session.sessionId ? (

@@ -20,7 +20,11 @@ export function ImportPreview({ plan, departments, unnamed }: Props) {
             {plan.problems.map((problem, index) => (
               <li key={index} className="break-words">
                 {problem.line === null ? null : `${t("line", { line: problem.line })}: `}
-                {t(`problemField.${problem.field}`)} {t(`problemReason.${problem.reason}`, { limit: problem.limit ?? 0, actual: problem.actual ?? 0 })}
+                {t(`problemField.${problem.field}`)}{" "}
+                {t(`problemReason.${problem.reason}`, {
+                  limit: problem.limit ?? 0,
+                  actual: problem.actual ?? 0,
+                })}
               </li>
             ))}
           </ul>
@@ -33,11 +37,14 @@ export function ImportPreview({ plan, departments, unnamed }: Props) {
           <h4 className="font-semibold">{stage.name}</h4>
           <ol className="border-line mt-1 border-l pl-4">
             {stage.touchpoints.map((touchpoint, place) => {
-              const emotion = touchpoint.scoreAssumed === null ? null : (emotions[touchpoint.scoreAssumed + 2] ?? null);
+              const emotion =
+                touchpoint.scoreAssumed === null ? null : (emotions[touchpoint.scoreAssumed + 2] ?? null);
               return (
                 <li key={place} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
                   <span className="min-w-0 flex-1 break-words">{touchpoint.title}</span>
-                  <OwnerBadge department={departments.find(({ id }) => id === touchpoint.departmentId) ?? unnamed} />
+                  <OwnerBadge
+                    department={departments.find(({ id }) => id === touchpoint.departmentId) ?? unnamed}
+                  />
                   {emotion ? (
                     <span className="inline-flex w-28 items-center gap-1">
                       <EmotionFace emotion={emotion} />

@@ -4,7 +4,11 @@ import { Select } from "@/components/ui/select";
 import type { DepartmentId } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
 
-export type Target = { leadDepartmentId: DepartmentId | undefined; serviceId: string | null; unnamed: "lead" | "nobody" };
+export type Target = {
+  leadDepartmentId: DepartmentId | undefined;
+  serviceId: string | null;
+  unnamed: "lead" | "nobody";
+};
 
 type Props = {
   target: Target;
@@ -23,7 +27,10 @@ export function ImportTarget({ target, leads, services, onChange }: Props) {
         value={target.leadDepartmentId}
         options={leads.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(event) =>
-          onChange({ ...target, leadDepartmentId: leads.find(({ id }) => id === event.currentTarget.value)?.id })
+          onChange({
+            ...target,
+            leadDepartmentId: leads.find(({ id }) => id === event.currentTarget.value)?.id,
+          })
         }
       />
       <Select

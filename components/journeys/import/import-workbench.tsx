@@ -19,14 +19,22 @@ import { toImport } from "./to-import";
 import { useMermaidImport } from "./use-mermaid-import";
 
 type Option = { value: string; label: string };
-type Props = { departments: readonly DepartmentBadge[]; leads: readonly DepartmentBadge[]; services: Option[] };
+type Props = {
+  departments: readonly DepartmentBadge[];
+  leads: readonly DepartmentBadge[];
+  services: Option[];
+};
 
 /** From mermaid text to a journey in four steps, all on one page; nothing is written before the last. */
 export function ImportWorkbench({ departments, leads, services }: Props) {
   const t = useTranslations("import");
   const { slug } = useWorkspace();
   const router = useRouter();
-  const [target, setTarget] = useState({ leadDepartmentId: leads[0]?.id, serviceId: null as string | null, unnamed: "lead" as "lead" | "nobody" });
+  const [target, setTarget] = useState({
+    leadDepartmentId: leads[0]?.id,
+    serviceId: null as string | null,
+    unnamed: "lead" as "lead" | "nobody",
+  });
   const source = useMermaidImport(departments);
   const run = useAction(importJourneyAction, {
     toastErrors: false,
@@ -35,7 +43,8 @@ export function ImportWorkbench({ departments, leads, services }: Props) {
   });
   const { plan } = source;
   const submit = () => {
-    if (plan && target.leadDepartmentId) void run.run(toImport(plan, { ...target, leadDepartmentId: target.leadDepartmentId }));
+    if (plan && target.leadDepartmentId)
+      void run.run(toImport(plan, { ...target, leadDepartmentId: target.leadDepartmentId }));
   };
   return (
     <div className="flex max-w-4xl flex-col gap-4">
@@ -49,16 +58,36 @@ export function ImportWorkbench({ departments, leads, services }: Props) {
             <ActorMatching actors={source.actors} departments={departments} onChange={source.setMatch} />
             <ImportTarget target={target} leads={leads} services={services} onChange={setTarget} />
           </Card>
-          <Card title={t("step.preview")} meta={t("counts", { stages: plan.stages.length, touchpoints: plan.stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0) })}>
+          <Card
+            title={t("step.preview")}
+            meta={t("counts", {
+              stages: plan.stages.length,
+              touchpoints: plan.stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0),
+            })}
+          >
             <ImportPreview
               plan={plan}
               departments={departments}
-              unnamed={target.unnamed === "lead" ? (departments.find(({ id }) => id === target.leadDepartmentId) ?? null) : null}
+              unnamed={
+                target.unnamed === "lead"
+                  ? (departments.find(({ id }) => id === target.leadDepartmentId) ?? null)
+                  : null
+              }
             />
           </Card>
-          {run.errorText ? <Notice tone="danger" role="alert">{run.errorText}</Notice> : null}
+          {run.errorText ? (
+            <Notice tone="danger" role="alert">
+              {run.errorText}
+            </Notice>
+          ) : null}
           <div>
-            <Button variant="primary" size="lg" loading={run.pending} disabled={plan.problems.length > 0} onClick={submit}>
+            <Button
+              variant="primary"
+              size="lg"
+              loading={run.pending}
+              disabled={plan.problems.length > 0}
+              onClick={submit}
+            >
               {t("make", { title: plan.title })}
             </Button>
           </div>

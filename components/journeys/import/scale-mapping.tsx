@@ -34,7 +34,9 @@ export function ScaleMapping({ range, onChange }: Props) {
           const emotion = emotions[band.to + 2] ?? "neutral";
           return (
             <li key={band.to} className="flex items-center gap-1.5">
-              <span className="tabular-nums">{t("from", { score: format.number(band.from, { maximumFractionDigits: 2 }) })}</span>
+              <span className="tabular-nums">
+                {t("from", { score: format.number(band.from, { maximumFractionDigits: 2 }) })}
+              </span>
               <span aria-hidden>→</span>
               <EmotionFace emotion={emotion} />
               <span>{domain(`emotion.${emotion}`)}</span>

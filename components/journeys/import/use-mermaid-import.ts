@@ -29,7 +29,9 @@ export function useMermaidImport(departments: readonly DepartmentBadge[]) {
     }
   }, [text]);
   const { journey } = read;
-  const found = journey ? findScoreRange(journey.sections.flatMap(({ tasks }) => tasks.map(({ score }) => score))) : null;
+  const found = journey
+    ? findScoreRange(journey.sections.flatMap(({ tasks }) => tasks.map(({ score }) => score)))
+    : null;
   const range = chosenRange ?? found ?? { worst: 1, best: 5 };
   const actors = (journey ? matchActors(journey, departments) : []).map(({ actor, count, suggestion }) => ({
     actor,

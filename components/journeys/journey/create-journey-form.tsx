@@ -28,15 +28,29 @@ export function CreateJourneyForm({ values, choices }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = journeyFormValues(new FormData(event.currentTarget), values.leadDepartmentId);
-    const stages = (["before", "during", "after"] as const).map((phase) => ({ name: domain(`phase.${phase}`), phase }));
+    const stages = (["before", "during", "after"] as const).map((phase) => ({
+      name: domain(`phase.${phase}`),
+      phase,
+    }));
     void create.run({ fields, stages });
   };
   return (
     <form onSubmit={submit} noValidate>
-      <JourneyForm values={values} choices={choices} canChangeLead error={(field) => create.fieldError(`fields.${field}`)}>
-        {create.errorText ? <p role="alert" className="text-danger">{create.errorText}</p> : null}
+      <JourneyForm
+        values={values}
+        choices={choices}
+        canChangeLead
+        error={(field) => create.fieldError(`fields.${field}`)}
+      >
+        {create.errorText ? (
+          <p role="alert" className="text-danger">
+            {create.errorText}
+          </p>
+        ) : null}
         <div className="flex gap-2">
-          <Button type="submit" variant="primary" loading={create.pending}>{t("create")}</Button>
+          <Button type="submit" variant="primary" loading={create.pending}>
+            {t("create")}
+          </Button>
           <LinkButton href={`/${slug}/journeys`}>{common("cancel")}</LinkButton>
         </div>
       </JourneyForm>

@@ -26,17 +26,25 @@ export function EditJourneyForm({ journey, choices }: Props) {
   const router = useRouter();
   const [clash, setClash] = useState<Clash | null>(null);
   const back = `/${slug}/journeys/${journey.id}`;
-  const update = useAction(updateJourneyAction, { toastErrors: false, success: t("saved"), onSuccess: () => router.push(back) });
+  const update = useAction(updateJourneyAction, {
+    toastErrors: false,
+    success: t("saved"),
+    onSuccess: () => router.push(back),
+  });
   const base = journeyFieldsOf(journey);
 
   const send = async (mine: JourneyFormValues, expectedVersion: number) => {
     const result = await update.run({ journeyId: journey.id, expectedVersion, changes: mine });
-    const theirs = !result.ok && result.error.kind === "conflict" ? journeyHeaderSchema.parse(result.error.current) : null;
+    const theirs =
+      !result.ok && result.error.kind === "conflict" ? journeyHeaderSchema.parse(result.error.current) : null;
     setClash(theirs && { mine, theirs });
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void send(journeyFormValues(new FormData(event.currentTarget), journey.leadDepartment.id), journey.version);
+    void send(
+      journeyFormValues(new FormData(event.currentTarget), journey.leadDepartment.id),
+      journey.version,
+    );
   };
   const theirs = clash && journeyFieldsOf(clash.theirs);
   const resolve = (taken: ReadonlySet<string>) => {
@@ -63,9 +71,15 @@ export function EditJourneyForm({ journey, choices }: Props) {
         canChangeLead={journey.abilities.changeLead}
         error={(field) => update.fieldError(`changes.${field}`)}
       >
-        {update.errorText && !clash ? <p role="alert" className="text-danger">{update.errorText}</p> : null}
+        {update.errorText && !clash ? (
+          <p role="alert" className="text-danger">
+            {update.errorText}
+          </p>
+        ) : null}
         <div className="flex gap-2">
-          <Button type="submit" variant="primary" loading={update.pending}>{common("save")}</Button>
+          <Button type="submit" variant="primary" loading={update.pending}>
+            {common("save")}
+          </Button>
           <LinkButton href={back}>{common("cancel")}</LinkButton>
         </div>
       </JourneyForm>

@@ -1,6 +1,15 @@
 "use client";
 
-import { Archive, ArchiveRestore, CheckCheck, Download, FileDown, MoreHorizontal, Pencil, Undo2 } from "lucide-react";
+import {
+  Archive,
+  ArchiveRestore,
+  CheckCheck,
+  Download,
+  FileDown,
+  MoreHorizontal,
+  Pencil,
+  Undo2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -32,7 +41,10 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
   const archive = useAction(archiveJourneyAction, {
     onSuccess: ({ id, version }) =>
       toast.success(t("archivedToast", { title: journey.title }), {
-        action: { label: common("undo"), onClick: () => void restore.run({ journeyId: id, expectedVersion: version }) },
+        action: {
+          label: common("undo"),
+          onClick: () => void restore.run({ journeyId: id, expectedVersion: version }),
+        },
       }),
   });
   const target = { journeyId: journey.id, expectedVersion: journey.version };
@@ -46,7 +58,12 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
         </MenuItem>
       </Menu>
       {abilities.restore ? (
-        <Button variant="primary" icon={<ArchiveRestore />} loading={restore.pending} onClick={() => void restore.run(target)}>
+        <Button
+          variant="primary"
+          icon={<ArchiveRestore />}
+          loading={restore.pending}
+          onClick={() => void restore.run(target)}
+        >
           {common("restore")}
         </Button>
       ) : null}
@@ -56,16 +73,29 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
         </Button>
       ) : null}
       {abilities.edit || abilities.publish || abilities.archive ? (
-        <Menu align="end" trigger={<IconButton variant="secondary" label={t("more")} icon={<MoreHorizontal />} />}>
-          {abilities.edit ? <MenuItem icon={<Pencil />} href={`${base}/edit`}>{t("editDetails")}</MenuItem> : null}
+        <Menu
+          align="end"
+          trigger={<IconButton variant="secondary" label={t("more")} icon={<MoreHorizontal />} />}
+        >
+          {abilities.edit ? (
+            <MenuItem icon={<Pencil />} href={`${base}/edit`}>
+              {t("editDetails")}
+            </MenuItem>
+          ) : null}
           {abilities.publish && journey.state === "published" ? (
             <>
-              <MenuItem icon={<CheckCheck />} onSelect={() => void review.run(target)}>{t("markReviewed")}</MenuItem>
-              <MenuItem icon={<Undo2 />} onSelect={() => void unpublish.run(target)}>{t("unpublish")}</MenuItem>
+              <MenuItem icon={<CheckCheck />} onSelect={() => void review.run(target)}>
+                {t("markReviewed")}
+              </MenuItem>
+              <MenuItem icon={<Undo2 />} onSelect={() => void unpublish.run(target)}>
+                {t("unpublish")}
+              </MenuItem>
             </>
           ) : null}
           {abilities.archive ? (
-            <MenuItem icon={<Archive />} tone="danger" onSelect={() => setOpen("archive")}>{common("archive")}</MenuItem>
+            <MenuItem icon={<Archive />} tone="danger" onSelect={() => setOpen("archive")}>
+              {common("archive")}
+            </MenuItem>
           ) : null}
         </Menu>
       ) : null}

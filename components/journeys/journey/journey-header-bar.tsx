@@ -26,10 +26,16 @@ export function JourneyHeaderBar({ slug, journey }: Props) {
       meta={
         <>
           <Badge variant="outline">
-            {journey.state === "published" ? t("versionState", { number: journey.publishedNumber }) : domain(`journeyState.${journey.state}`)}
-            {journey.changesSincePublished ? t("changesSince", { count: journey.changesSincePublished }) : null}
+            {journey.state === "published"
+              ? t("versionState", { number: journey.publishedNumber })
+              : domain(`journeyState.${journey.state}`)}
+            {journey.changesSincePublished
+              ? t("changesSince", { count: journey.changesSincePublished })
+              : null}
           </Badge>
-          <Badge tone={journey.leadDepartment.colour}>{t("ledBy", { department: journey.leadDepartment.name })}</Badge>
+          <Badge tone={journey.leadDepartment.colour}>
+            {t("ledBy", { department: journey.leadDepartment.name })}
+          </Badge>
           {journey.reviewDue && journey.reviewDueOn ? (
             <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
               {t("reviewDueOn", { date: format.dateTime(new Date(journey.reviewDueOn), "day") })}

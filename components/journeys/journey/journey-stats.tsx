@@ -18,13 +18,25 @@ export function JourneyStats({ map, slug }: { map: JourneyMap; slug: string }) {
           <span className="text-ink font-semibold">{t("goal")}</span> {map.journey.goal}
         </p>
       ) : null}
-      <Stat value={score.value === null ? t("none") : format.number(score.value, "score")} label={t("stat.score")} />
-      <Stat value={score.evidenceShare === null ? t("none") : format.number(score.evidenceShare, "percent")} label={t("stat.evidence")} />
+      <Stat
+        value={score.value === null ? t("none") : format.number(score.value, "score")}
+        label={t("stat.score")}
+      />
+      <Stat
+        value={score.evidenceShare === null ? t("none") : format.number(score.evidenceShare, "percent")}
+        label={t("stat.evidence")}
+      />
       <Stat value={waitText(waiting.minutes)} label={t("stat.waiting")} />
       <Stat value={waiting.silences} label={t("stat.silences", { count: waiting.silences })} />
       <Stat value={reading.handoffCount} label={t("stat.handoffs", { count: reading.handoffCount })} />
-      <Stat value={reading.hopCount} label={t("stat.hops", { count: reading.hopCount, returns: reading.returnCount })} />
-      <Stat value={reading.opportunities.size} label={t("stat.opportunities", { count: reading.opportunities.size })} />
+      <Stat
+        value={reading.hopCount}
+        label={t("stat.hops", { count: reading.hopCount, returns: reading.returnCount })}
+      />
+      <Stat
+        value={reading.opportunities.size}
+        label={t("stat.opportunities", { count: reading.opportunities.size })}
+      />
       <Stat
         value={reading.improvementCount}
         label={t("stat.improvements", { count: reading.improvementCount })}

@@ -38,7 +38,8 @@ export function JourneyStory({ map, slug }: { map: JourneyMap; slug: string }) {
       {map.stages.map((stage) => (
         <section key={stage.id} aria-labelledby={`stage-${stage.id}`}>
           <h2 id={`stage-${stage.id}`} className="text-base font-semibold">
-            {stage.name} <span className="text-ink-3 text-xs font-normal">{domain(`phase.${stage.phase}`)}</span>
+            {stage.name}{" "}
+            <span className="text-ink-3 text-xs font-normal">{domain(`phase.${stage.phase}`)}</span>
           </h2>
           {stage.goal ? <p className="text-ink-2">{stage.goal}</p> : null}
           <ol className="border-line mt-3 flex flex-col gap-5 border-l pl-5">
@@ -48,7 +49,10 @@ export function JourneyStory({ map, slug }: { map: JourneyMap; slug: string }) {
               const emotion = score && emotionOf(score.value);
               return (
                 <li key={touchpoint.id} className="flex flex-col gap-1">
-                  <Link href={`/${slug}/journeys/${journey.id}?touchpoint=${touchpoint.id}`} className="font-semibold hover:underline">
+                  <Link
+                    href={`/${slug}/journeys/${journey.id}?touchpoint=${touchpoint.id}`}
+                    className="font-semibold hover:underline"
+                  >
                     {touchpoint.title}
                   </Link>
                   {touchpoint.does ? <p>{touchpoint.does}</p> : null}
@@ -59,7 +63,9 @@ export function JourneyStory({ map, slug }: { map: JourneyMap; slug: string }) {
                       <ChannelIcon channel={touchpoint.channel} />
                       {domain(`channel.${touchpoint.channel}`)}
                     </span>
-                    {wait && wait.minutes > 0 ? <span>{t("waits", { wait: waitText(wait.minutes) })}</span> : null}
+                    {wait && wait.minutes > 0 ? (
+                      <span>{t("waits", { wait: waitText(wait.minutes) })}</span>
+                    ) : null}
                     {emotion ? (
                       <span className="inline-flex items-center gap-1">
                         <EmotionFace emotion={emotion} className="size-3.5" />

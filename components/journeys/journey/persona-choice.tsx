@@ -16,7 +16,11 @@ export function PersonaChoice({ personas, chosen }: Props) {
   const nameOf = (id: string) => personas.find(({ value }) => value === id)?.label ?? t("archivedPersona");
   const rest = personas.filter(({ value }) => !ids.includes(value));
   const raise = (index: number) =>
-    setIds(ids.map((id, place) => (place === index - 1 ? (ids[index] ?? id) : place === index ? (ids[index - 1] ?? id) : id)));
+    setIds(
+      ids.map((id, place) =>
+        place === index - 1 ? (ids[index] ?? id) : place === index ? (ids[index - 1] ?? id) : id,
+      ),
+    );
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-xs font-medium">{t("field.personas")}</legend>
@@ -26,7 +30,12 @@ export function PersonaChoice({ personas, chosen }: Props) {
           <span className="flex-1">{nameOf(id)}</span>
           {index === 0 ? <Badge tone="accent">{t("primary")}</Badge> : null}
           {index > 0 ? (
-            <IconButton size="sm" label={t("personaUp", { name: nameOf(id) })} icon={<ArrowUp />} onClick={() => raise(index)} />
+            <IconButton
+              size="sm"
+              label={t("personaUp", { name: nameOf(id) })}
+              icon={<ArrowUp />}
+              onClick={() => raise(index)}
+            />
           ) : null}
           <IconButton
             size="sm"

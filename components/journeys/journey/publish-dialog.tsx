@@ -14,7 +14,11 @@ import type { JourneyHeader } from "@/lib/journeys/presented-journey";
 export function PublishDialog({ journey, onClose }: { journey: JourneyHeader; onClose(): void }) {
   const t = useTranslations("journeys");
   const common = useTranslations("common");
-  const publish = useAction(publishJourneyAction, { toastErrors: false, success: t("published"), onSuccess: onClose });
+  const publish = useAction(publishJourneyAction, {
+    toastErrors: false,
+    success: t("published"),
+    onSuccess: onClose,
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get("note") ?? "");
@@ -29,10 +33,16 @@ export function PublishDialog({ journey, onClose }: { journey: JourneyHeader; on
     >
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextArea name="note" label={t("publishNote")} optional error={publish.fieldError("note")} />
-        {publish.errorText ? <p role="alert" className="text-danger">{publish.errorText}</p> : null}
+        {publish.errorText ? (
+          <p role="alert" className="text-danger">
+            {publish.errorText}
+          </p>
+        ) : null}
         <DialogActions>
           <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" variant="primary" loading={publish.pending}>{t("publish")}</Button>
+          <Button type="submit" variant="primary" loading={publish.pending}>
+            {t("publish")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -19,7 +19,9 @@ export function VersionList({ versions }: { versions: readonly JourneyVersion[] 
           <th scope="col">{t("publishedOn")}</th>
           <th scope="col">{t("publishedBy")}</th>
           <th scope="col">{t("publishNote")}</th>
-          <th scope="col" className="num">{t("column.score")}</th>
+          <th scope="col" className="num">
+            {t("column.score")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -29,7 +31,9 @@ export function VersionList({ versions }: { versions: readonly JourneyVersion[] 
             <td>{format.dateTime(new Date(version.publishedAt), "moment")}</td>
             <td>{version.publishedBy}</td>
             <td>{version.note}</td>
-            <td className="num">{version.score === null ? t("none") : format.number(version.score, "score")}</td>
+            <td className="num">
+              {version.score === null ? t("none") : format.number(version.score, "score")}
+            </td>
           </tr>
         ))}
       </tbody>

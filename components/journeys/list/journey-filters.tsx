@@ -14,16 +14,36 @@ export function JourneyFilters({ filters, departments }: Props) {
   const domain = useTranslations("domain");
   return (
     <form role="search" aria-label={t("filters")} className="mb-4 flex flex-wrap items-end gap-3">
-      <TextField name="text" type="search" label={t("searchFor")} defaultValue={filters.text} icon={<Search />} />
-      <Select name="departmentId" label={t("department")} placeholder={t("all")} defaultValue={filters.departmentId ?? ""} options={departments} />
+      <TextField
+        name="text"
+        type="search"
+        label={t("searchFor")}
+        defaultValue={filters.text}
+        icon={<Search />}
+      />
+      <Select
+        name="departmentId"
+        label={t("department")}
+        placeholder={t("all")}
+        defaultValue={filters.departmentId ?? ""}
+        options={departments}
+      />
       <Select
         name="state"
         label={t("state")}
         placeholder={t("all")}
         defaultValue={filters.state ?? ""}
-        options={(["draft", "published"] as const).map((value) => ({ value, label: domain(`journeyState.${value}`) }))}
+        options={(["draft", "published"] as const).map((value) => ({
+          value,
+          label: domain(`journeyState.${value}`),
+        }))}
       />
-      <Checkbox name="includeArchived" value="yes" label={t("includeArchived")} defaultChecked={filters.includeArchived} />
+      <Checkbox
+        name="includeArchived"
+        value="yes"
+        label={t("includeArchived")}
+        defaultChecked={filters.includeArchived}
+      />
       <Button type="submit">{t("apply")}</Button>
     </form>
   );

@@ -22,9 +22,13 @@ export function JourneyTable({ slug, journeys }: Props) {
           <th scope="col">{t("column.journey")}</th>
           <th scope="col">{t("column.service")}</th>
           <th scope="col">{t("column.curve")}</th>
-          <th scope="col" className="num">{t("column.score")}</th>
+          <th scope="col" className="num">
+            {t("column.score")}
+          </th>
           <th scope="col">{t("column.evidence")}</th>
-          <th scope="col" className="num">{t("column.opportunities")}</th>
+          <th scope="col" className="num">
+            {t("column.opportunities")}
+          </th>
           <th scope="col">{t("column.departments")}</th>
           <th scope="col">{t("column.state")}</th>
         </tr>
@@ -36,27 +40,38 @@ export function JourneyTable({ slug, journeys }: Props) {
               <Link href={`/${slug}/journeys/${journey.id}`} className="font-medium hover:underline">
                 {journey.title}
               </Link>
-              {journey.parent ? <span className="text-ink-3 block text-xs">{t("partOf", { title: journey.parent.title })}</span> : null}
+              {journey.parent ? (
+                <span className="text-ink-3 block text-xs">
+                  {t("partOf", { title: journey.parent.title })}
+                </span>
+              ) : null}
             </th>
             <td>{journey.service?.name}</td>
             <td>
               <Sparkline curve={journey.curve} label={t("curveOf", { title: journey.title })} />
             </td>
-            <td className="num font-semibold" style={journey.score === null ? undefined : { color: `var(--${emotionOf(journey.score)})` }}>
+            <td
+              className="num font-semibold"
+              style={journey.score === null ? undefined : { color: `var(--${emotionOf(journey.score)})` }}
+            >
               {journey.score === null ? t("none") : format.number(journey.score, "score")}
             </td>
             <td>
               <Meter
                 label={t("column.evidence")}
                 value={journey.evidenceShare}
-                text={journey.evidenceShare === null ? t("none") : format.number(journey.evidenceShare, "percent")}
+                text={
+                  journey.evidenceShare === null ? t("none") : format.number(journey.evidenceShare, "percent")
+                }
               />
             </td>
             <td className="num">{journey.opportunityCount}</td>
             <td>
               <span className="flex flex-wrap gap-1">
                 {journey.departments.map((department) => (
-                  <Badge key={department.id} tone={department.colour}>{department.name}</Badge>
+                  <Badge key={department.id} tone={department.colour}>
+                    {department.name}
+                  </Badge>
                 ))}
               </span>
             </td>
@@ -64,7 +79,9 @@ export function JourneyTable({ slug, journeys }: Props) {
               <span className="flex flex-wrap gap-1">
                 <Badge variant="outline">{domain(`journeyState.${journey.state}`)}</Badge>
                 {journey.reviewDue ? (
-                  <Badge variant="outline" icon={<CalendarClock className="size-3" />}>{t("reviewDue")}</Badge>
+                  <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
+                    {t("reviewDue")}
+                  </Badge>
                 ) : null}
               </span>
             </td>

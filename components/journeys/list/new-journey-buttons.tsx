@@ -7,8 +7,12 @@ export function NewJourneyButtons({ slug }: { slug: string }) {
   const t = useTranslations("journeys");
   return (
     <>
-      <LinkButton href={`/${slug}/journeys/import`} icon={<FileUp />}>{t("import")}</LinkButton>
-      <LinkButton href={`/${slug}/journeys/new`} variant="primary" icon={<Plus />}>{t("new")}</LinkButton>
+      <LinkButton href={`/${slug}/journeys/import`} icon={<FileUp />}>
+        {t("import")}
+      </LinkButton>
+      <LinkButton href={`/${slug}/journeys/new`} variant="primary" icon={<Plus />}>
+        {t("new")}
+      </LinkButton>
     </>
   );
 }

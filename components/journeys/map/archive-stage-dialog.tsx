@@ -21,7 +21,10 @@ export function ArchiveStageDialog({ map, stage, onClose }: Props) {
   const archive = useAction(archiveStageAction, {
     onSuccess: ({ id, version }) => {
       toast.success(t("archived", { title: stage.name }), {
-        action: { label: common("undo"), onClick: () => void restore.run({ stageId: id, expectedVersion: version }) },
+        action: {
+          label: common("undo"),
+          onClick: () => void restore.run({ stageId: id, expectedVersion: version }),
+        },
       });
       onClose();
     },
@@ -38,7 +41,13 @@ export function ArchiveStageDialog({ map, stage, onClose }: Props) {
       open
       onOpenChange={(open) => !open && onClose()}
       title={t("archiveStageTitle", { stage: stage.name })}
-      description={stuck ? t("archiveStageStuck") : occupied ? t("archiveStageOccupied", { count: stage.touchpoints.length }) : t("archiveStageEmpty")}
+      description={
+        stuck
+          ? t("archiveStageStuck")
+          : occupied
+            ? t("archiveStageOccupied", { count: stage.touchpoints.length })
+            : t("archiveStageEmpty")
+      }
       confirmLabel={common("archive")}
       onConfirm={confirm}
     >

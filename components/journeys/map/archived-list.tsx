@@ -25,7 +25,11 @@ export function ArchivedList({ map }: { map: JourneyMap }) {
           <li key={id} className={row}>
             <span>{t("archivedStage", { name })}</span>
             {abilities.restore ? (
-              <Button size="sm" icon={<ArchiveRestore />} onClick={() => void stage.run({ stageId: id, expectedVersion: version })}>
+              <Button
+                size="sm"
+                icon={<ArchiveRestore />}
+                onClick={() => void stage.run({ stageId: id, expectedVersion: version })}
+              >
                 {common("restore")}
               </Button>
             ) : null}
@@ -37,7 +41,11 @@ export function ArchivedList({ map }: { map: JourneyMap }) {
               {title} {stageArchived ? <span className="text-ink-3">{t("itsStageArchived")}</span> : null}
             </span>
             {abilities.restore && !stageArchived ? (
-              <Button size="sm" icon={<ArchiveRestore />} onClick={() => void touchpoint.run({ touchpointId: id, expectedVersion: version })}>
+              <Button
+                size="sm"
+                icon={<ArchiveRestore />}
+                onClick={() => void touchpoint.run({ touchpointId: id, expectedVersion: version })}
+              >
                 {common("restore")}
               </Button>
             ) : null}

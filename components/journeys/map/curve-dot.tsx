@@ -18,7 +18,12 @@ export function CurveDot({ dot, touchpoint, onSelect }: Props) {
   const reported = dot.source === "reported";
   const score = format.number(dot.value, "score");
   const name = reported
-    ? t("dotReported", { title: touchpoint.title, score, emotion: domain(`emotion.${emotion}`), n: dot.n ?? 0 })
+    ? t("dotReported", {
+        title: touchpoint.title,
+        score,
+        emotion: domain(`emotion.${emotion}`),
+        n: dot.n ?? 0,
+      })
     : t("dotAssumed", { title: touchpoint.title, score, emotion: domain(`emotion.${emotion}`) });
   return (
     <g onClick={() => onSelect(touchpoint.id)} className="cursor-pointer">

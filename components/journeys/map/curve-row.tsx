@@ -33,7 +33,12 @@ export function CurveRow({ columns, minimumResponses, selectedId, onSelect }: Pr
         </span>
       </th>
       <td colSpan={columns.length} className="p-0 align-top">
-        <EmotionCurve columns={columns} minimumResponses={minimumResponses} selectedId={selectedId} onSelect={onSelect} />
+        <EmotionCurve
+          columns={columns}
+          minimumResponses={minimumResponses}
+          selectedId={selectedId}
+          onSelect={onSelect}
+        />
       </td>
     </tr>
   );

@@ -30,12 +30,29 @@ export function EmotionCurve({ columns, minimumResponses, selectedId, onSelect }
   const width = columns.length * curveBox.columnWidth;
   const selected = columns.findIndex((column) => column.touchpoint && column.touchpoint.id === selectedId);
   return (
-    <svg width={width} height={curveBox.height} role="group" aria-label={t("curve")} className="bg-panel block">
+    <svg
+      width={width}
+      height={curveBox.height}
+      role="group"
+      aria-label={t("curve")}
+      className="bg-panel block"
+    >
       {selected >= 0 ? (
-        <rect x={selected * curveBox.columnWidth} width={curveBox.columnWidth} height={curveBox.height} fill="var(--accent-soft)" />
+        <rect
+          x={selected * curveBox.columnWidth}
+          width={curveBox.columnWidth}
+          height={curveBox.height}
+          fill="var(--accent-soft)"
+        />
       ) : null}
       {[-2, -1, 0, 1, 2].map((score) => (
-        <line key={score} x2={width} y1={scoreToY(score, curveBox)} y2={scoreToY(score, curveBox)} stroke="var(--line)" />
+        <line
+          key={score}
+          x2={width}
+          y1={scoreToY(score, curveBox)}
+          y2={scoreToY(score, curveBox)}
+          stroke="var(--line)"
+        />
       ))}
       {columns.map((column, index) =>
         column.first && index > 0 ? (
@@ -50,7 +67,14 @@ export function EmotionCurve({ columns, minimumResponses, selectedId, onSelect }
         ) : null,
       )}
       {desired.strokes.map((stroke) => (
-        <path key={stroke.fromIndex} d={stroke.d} fill="none" stroke="var(--accent)" strokeOpacity={0.7} strokeWidth={1.25} />
+        <path
+          key={stroke.fromIndex}
+          d={stroke.d}
+          fill="none"
+          stroke="var(--accent)"
+          strokeOpacity={0.7}
+          strokeWidth={1.25}
+        />
       ))}
       {current.strokes.map((stroke) => (
         <path
@@ -65,7 +89,9 @@ export function EmotionCurve({ columns, minimumResponses, selectedId, onSelect }
       ))}
       {current.dots.map((dot) => {
         const touchpoint = columns[dot.index]?.touchpoint;
-        return touchpoint ? <CurveDot key={touchpoint.id} dot={dot} touchpoint={touchpoint} onSelect={onSelect} /> : null;
+        return touchpoint ? (
+          <CurveDot key={touchpoint.id} dot={dot} touchpoint={touchpoint} onSelect={onSelect} />
+        ) : null;
       })}
     </svg>
   );

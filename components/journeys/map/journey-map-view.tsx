@@ -27,11 +27,20 @@ type Props = {
 export function JourneyMapView({ map, selectedId, onSelect }: Props) {
   const t = useTranslations("map");
   const columns = useMemo(() => mapColumns(map.stages), [map.stages]);
-  const reading = useMemo(() => readMap(map.stages, map.minimumResponses), [map.stages, map.minimumResponses]);
+  const reading = useMemo(
+    () => readMap(map.stages, map.minimumResponses),
+    [map.stages, map.minimumResponses],
+  );
   if (map.stages.length === 0) return <MapEmpty map={map} />;
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <div className="min-h-0 flex-1 overflow-auto" role="region" aria-label={t("region")} tabIndex={0} data-map-scroll>
+      <div
+        className="min-h-0 flex-1 overflow-auto"
+        role="region"
+        aria-label={t("region")}
+        tabIndex={0}
+        data-map-scroll
+      >
         <table
           className="border-separate border-spacing-0 table-fixed"
           style={{ width: `calc(var(--lane-header) + ${columns.length * columnWidth}px)` }}
@@ -58,7 +67,12 @@ export function JourneyMapView({ map, selectedId, onSelect }: Props) {
                 onSelect={onSelect}
               />
             ))}
-            <CurveRow columns={columns} minimumResponses={map.minimumResponses} selectedId={selectedId} onSelect={onSelect} />
+            <CurveRow
+              columns={columns}
+              minimumResponses={map.minimumResponses}
+              selectedId={selectedId}
+              onSelect={onSelect}
+            />
           </tbody>
         </table>
         <NumbersTable touchpoints={reading.touchpoints} minimumResponses={map.minimumResponses} />

@@ -31,7 +31,13 @@ export function LaneCell({ lane, column, reading, map, selected, onSelect }: Pro
       return touchpoint.does;
     case "touchpoint":
       return (
-        <TouchpointCard touchpoint={touchpoint} reading={reading} map={map} selected={selected} onSelect={onSelect} />
+        <TouchpointCard
+          touchpoint={touchpoint}
+          reading={reading}
+          map={map}
+          selected={selected}
+          onSelect={onSelect}
+        />
       );
     case "thinks":
       return touchpoint.thinks ? <q className="text-ink-2 italic">{touchpoint.thinks}</q> : null;

@@ -13,6 +13,11 @@ export type MapColumn = {
 export function mapColumns(stages: readonly MapStage[]): MapColumn[] {
   return stages.flatMap((stage): MapColumn[] => {
     if (stage.touchpoints.length === 0) return [{ key: stage.id, stage, touchpoint: null, first: true }];
-    return stage.touchpoints.map((touchpoint, index) => ({ key: touchpoint.id, stage, touchpoint, first: index === 0 }));
+    return stage.touchpoints.map((touchpoint, index) => ({
+      key: touchpoint.id,
+      stage,
+      touchpoint,
+      first: index === 0,
+    }));
   });
 }

@@ -10,22 +10,43 @@ export function MapLegend() {
       className="border-line bg-bg text-ink-2 text-2xs flex flex-wrap items-center gap-x-4 gap-y-1 border-t px-4 py-2"
     >
       <li className="flex items-center gap-1.5">
-        <svg aria-hidden width="26" height="8"><line x2="26" y1="4" y2="4" stroke="var(--ink)" strokeWidth="2" /></svg>
+        <svg aria-hidden width="26" height="8">
+          <line x2="26" y1="4" y2="4" stroke="var(--ink)" strokeWidth="2" />
+        </svg>
         {t("legendReported")}
       </li>
       <li className="flex items-center gap-1.5">
-        <svg aria-hidden width="26" height="8"><line x2="26" y1="4" y2="4" stroke="var(--ink)" strokeWidth="2" strokeDasharray="3 4" /></svg>
+        <svg aria-hidden width="26" height="8">
+          <line x2="26" y1="4" y2="4" stroke="var(--ink)" strokeWidth="2" strokeDasharray="3 4" />
+        </svg>
         {t("legendAssumed")}
       </li>
       <li className="flex items-center gap-1.5">
-        <svg aria-hidden width="26" height="8"><line x2="26" y1="4" y2="4" stroke="var(--accent)" strokeWidth="1.5" /></svg>
+        <svg aria-hidden width="26" height="8">
+          <line x2="26" y1="4" y2="4" stroke="var(--accent)" strokeWidth="1.5" />
+        </svg>
         {t("legendDesired")}
       </li>
-      <li className="flex items-center gap-1"><Diamond aria-hidden className="size-3" />{t("momentOfTruth")}</li>
-      <li className="flex items-center gap-1"><ArrowRight aria-hidden className="size-3" />{t("handoff")}</li>
-      <li className="flex items-center gap-1"><Undo2 aria-hidden className="size-3" />{t("backAndForth")}</li>
-      <li className="flex items-center gap-1"><VolumeX aria-hidden className="size-3" />{t("legendSilence")}</li>
-      <li className="flex items-center gap-1"><Lightbulb aria-hidden className="size-3" />{t("opportunity")}</li>
+      <li className="flex items-center gap-1">
+        <Diamond aria-hidden className="size-3" />
+        {t("momentOfTruth")}
+      </li>
+      <li className="flex items-center gap-1">
+        <ArrowRight aria-hidden className="size-3" />
+        {t("handoff")}
+      </li>
+      <li className="flex items-center gap-1">
+        <Undo2 aria-hidden className="size-3" />
+        {t("backAndForth")}
+      </li>
+      <li className="flex items-center gap-1">
+        <VolumeX aria-hidden className="size-3" />
+        {t("legendSilence")}
+      </li>
+      <li className="flex items-center gap-1">
+        <Lightbulb aria-hidden className="size-3" />
+        {t("opportunity")}
+      </li>
     </ul>
   );
 }

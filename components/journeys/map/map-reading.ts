@@ -28,8 +28,14 @@ export function readMap(stages: readonly MapStage[], minimumResponses: number) {
     handedTo: new Set(handovers.map((handoff) => idAt(handoff.toIndex))),
     /** The touchpoints reached by changing channel, and whether to one that was left earlier. */
     hopsTo: new Map(hops.map((hop) => [idAt(hop.toIndex), hop.returns])),
-    opportunities: new Map<string, OpportunityReason[]>(chances.map((chance) => [chance.touchpointId, chance.reasons])),
-    momentsAtRisk: new Set<string>(momentsAtRisk(touchpoints, minimumResponses).map((moment) => moment.touchpointId)),
-    improvementCount: new Set(touchpoints.flatMap((one) => one.openImprovements.map((improvement) => improvement.id))).size,
+    opportunities: new Map<string, OpportunityReason[]>(
+      chances.map((chance) => [chance.touchpointId, chance.reasons]),
+    ),
+    momentsAtRisk: new Set<string>(
+      momentsAtRisk(touchpoints, minimumResponses).map((moment) => moment.touchpointId),
+    ),
+    improvementCount: new Set(
+      touchpoints.flatMap((one) => one.openImprovements.map((improvement) => improvement.id)),
+    ).size,
   };
 }

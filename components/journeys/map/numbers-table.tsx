@@ -8,7 +8,8 @@ type Props = { touchpoints: readonly MapTouchpoint[]; minimumResponses: number }
 export function NumbersTable({ touchpoints, minimumResponses }: Props) {
   const t = useTranslations("map");
   const format = useFormatter();
-  const score = (value: number | null | undefined) => (typeof value === "number" ? format.number(value, "score") : t("none"));
+  const score = (value: number | null | undefined) =>
+    typeof value === "number" ? format.number(value, "score") : t("none");
   return (
     <details className="text-ink-2 sticky left-0 w-fit px-4 py-2 text-xs">
       <summary className="cursor-pointer py-1">{t("numbers")}</summary>
@@ -27,7 +28,9 @@ export function NumbersTable({ touchpoints, minimumResponses }: Props) {
         <tbody className="[&_td]:pr-6 [&_td]:tabular-nums">
           {touchpoints.map((touchpoint) => (
             <tr key={touchpoint.id}>
-              <th scope="row" className="pr-6 text-left font-normal">{touchpoint.title}</th>
+              <th scope="row" className="pr-6 text-left font-normal">
+                {touchpoint.title}
+              </th>
               <td>{score(currentScore(touchpoint, minimumResponses)?.value)}</td>
               <td>{score(touchpoint.scoreAssumed)}</td>
               <td>{score(touchpoint.reported?.mean)}</td>

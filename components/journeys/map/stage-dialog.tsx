@@ -20,8 +20,16 @@ export function StageDialog({ journeyId, stage, after, onClose }: Props) {
   const t = useTranslations("map");
   const common = useTranslations("common");
   const domain = useTranslations("domain");
-  const create = useAction(createStageAction, { toastErrors: false, success: t("stageAdded"), onSuccess: onClose });
-  const update = useAction(updateStageAction, { toastErrors: false, success: t("stageSaved"), onSuccess: onClose });
+  const create = useAction(createStageAction, {
+    toastErrors: false,
+    success: t("stageAdded"),
+    onSuccess: onClose,
+  });
+  const update = useAction(updateStageAction, {
+    toastErrors: false,
+    success: t("stageSaved"),
+    onSuccess: onClose,
+  });
   const action = stage ? update : create;
   const path = stage ? "changes" : "fields";
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -38,18 +46,37 @@ export function StageDialog({ journeyId, stage, after, onClose }: Props) {
   return (
     <Dialog title={stage ? t("editStage") : t("addStage")} open onOpenChange={onClose}>
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <TextField name="name" label={t("stageName")} defaultValue={stage?.name} required autoFocus error={action.fieldError(`${path}.name`)} />
-        <TextField name="goal" label={t("stageGoal")} defaultValue={stage?.goal} optional error={action.fieldError(`${path}.goal`)} />
+        <TextField
+          name="name"
+          label={t("stageName")}
+          defaultValue={stage?.name}
+          required
+          autoFocus
+          error={action.fieldError(`${path}.name`)}
+        />
+        <TextField
+          name="goal"
+          label={t("stageGoal")}
+          defaultValue={stage?.goal}
+          optional
+          error={action.fieldError(`${path}.goal`)}
+        />
         <Select
           name="phase"
           label={t("stagePhase")}
           defaultValue={stage?.phase ?? "during"}
           options={stagePhases.map((value) => ({ value, label: domain(`phase.${value}`) }))}
         />
-        {action.errorText ? <p role="alert" className="text-danger">{action.errorText}</p> : null}
+        {action.errorText ? (
+          <p role="alert" className="text-danger">
+            {action.errorText}
+          </p>
+        ) : null}
         <DialogActions>
           <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" variant="primary" loading={action.pending}>{common("save")}</Button>
+          <Button type="submit" variant="primary" loading={action.pending}>
+            {common("save")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -31,22 +31,50 @@ export function StageMenu({ map, stage, index }: Props) {
   return (
     <span className="ml-auto flex shrink-0">
       {canAdd ? (
-        <IconButton size="sm" label={t("addTo", { stage: stage.name })} icon={<Plus />} onClick={() => setOpen("add")} />
+        <IconButton
+          size="sm"
+          label={t("addTo", { stage: stage.name })}
+          icon={<Plus />}
+          onClick={() => setOpen("add")}
+        />
       ) : null}
       {canEdit ? (
-        <Menu align="end" trigger={<IconButton size="sm" label={t("more", { title: stage.name })} icon={<MoreHorizontal />} />}>
-          <MenuItem icon={<Pencil />} onSelect={() => setOpen("edit")}>{common("edit")}</MenuItem>
-          <MenuItem icon={<Plus />} onSelect={() => setOpen("addStage")}>{t("addStageAfter")}</MenuItem>
-          <MenuItem icon={<ArrowLeft />} disabled={index === 0} onSelect={() => moveTo(map.stages[index - 2])}>{t("moveEarlier")}</MenuItem>
-          <MenuItem icon={<ArrowRight />} disabled={index === map.stages.length - 1} onSelect={() => moveTo(map.stages[index + 1])}>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton size="sm" label={t("more", { title: stage.name })} icon={<MoreHorizontal />} />
+          }
+        >
+          <MenuItem icon={<Pencil />} onSelect={() => setOpen("edit")}>
+            {common("edit")}
+          </MenuItem>
+          <MenuItem icon={<Plus />} onSelect={() => setOpen("addStage")}>
+            {t("addStageAfter")}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowLeft />}
+            disabled={index === 0}
+            onSelect={() => moveTo(map.stages[index - 2])}
+          >
+            {t("moveEarlier")}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowRight />}
+            disabled={index === map.stages.length - 1}
+            onSelect={() => moveTo(map.stages[index + 1])}
+          >
             {t("moveLater")}
           </MenuItem>
-          <MenuItem icon={<Archive />} tone="danger" onSelect={() => setOpen("archive")}>{common("archive")}</MenuItem>
+          <MenuItem icon={<Archive />} tone="danger" onSelect={() => setOpen("archive")}>
+            {common("archive")}
+          </MenuItem>
         </Menu>
       ) : null}
       {open === "add" ? <AddTouchpointDialog map={map} stage={stage} open onOpenChange={close} /> : null}
       {open === "edit" ? <StageDialog journeyId={map.journey.id} stage={stage} onClose={close} /> : null}
-      {open === "addStage" ? <StageDialog journeyId={map.journey.id} after={stage.id} onClose={close} /> : null}
+      {open === "addStage" ? (
+        <StageDialog journeyId={map.journey.id} after={stage.id} onClose={close} />
+      ) : null}
       {open === "archive" ? <ArchiveStageDialog map={map} stage={stage} onClose={close} /> : null}
     </span>
   );

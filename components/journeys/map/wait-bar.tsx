@@ -18,7 +18,11 @@ export function WaitBar({ touchpoint, touchpoints }: Props) {
     <span className="flex flex-col gap-1">
       <span
         aria-hidden
-        className={measured ? "h-1.5 rounded-full bg-[var(--frustrated)]" : "h-1.5 rounded-full border border-[var(--frustrated)]"}
+        className={
+          measured
+            ? "h-1.5 rounded-full bg-[var(--frustrated)]"
+            : "h-1.5 rounded-full border border-[var(--frustrated)]"
+        }
         style={{ width: `${Math.max(8, waitLength(wait.minutes, longest) * 100)}%` }}
       />
       <span>{measured ? waitText(wait.minutes) : t("expectedWait", { wait: waitText(wait.minutes) })}</span>

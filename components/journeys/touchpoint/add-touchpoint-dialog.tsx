@@ -53,12 +53,32 @@ export function AddTouchpointDialog({ map, stage, open, onOpenChange }: Props) {
       title={t("addTitle", { stage: stage.name })}
       open={open ?? inside}
       onOpenChange={setOpen}
-      trigger={open === undefined ? <Button size="sm" icon={<Plus />}>{t("add")}</Button> : undefined}
+      trigger={
+        open === undefined ? (
+          <Button size="sm" icon={<Plus />}>
+            {t("add")}
+          </Button>
+        ) : undefined
+      }
     >
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <TextField name="title" label={t("field.title")} required autoFocus error={create.fieldError("fields.title")} />
-        <Select name="kind" label={t("field.kind")} options={touchpointKinds.map((value) => ({ value, label: domain(`kind.${value}`) }))} />
-        <Select name="channel" label={t("field.channel")} options={channels.map((value) => ({ value, label: domain(`channel.${value}`) }))} />
+        <TextField
+          name="title"
+          label={t("field.title")}
+          required
+          autoFocus
+          error={create.fieldError("fields.title")}
+        />
+        <Select
+          name="kind"
+          label={t("field.kind")}
+          options={touchpointKinds.map((value) => ({ value, label: domain(`kind.${value}`) }))}
+        />
+        <Select
+          name="channel"
+          label={t("field.channel")}
+          options={channels.map((value) => ({ value, label: domain(`channel.${value}`) }))}
+        />
         <Select
           name="departmentId"
           label={t("lane.owner")}
@@ -67,10 +87,16 @@ export function AddTouchpointDialog({ map, stage, open, onOpenChange }: Props) {
           options={owners.map(({ id, name }) => ({ value: id, label: name }))}
           error={create.fieldError("departmentId")}
         />
-        {create.errorText ? <p role="alert" className="text-danger">{create.errorText}</p> : null}
+        {create.errorText ? (
+          <p role="alert" className="text-danger">
+            {create.errorText}
+          </p>
+        ) : null}
         <DialogActions>
           <Button onClick={() => setOpen(false)}>{common("cancel")}</Button>
-          <Button type="submit" variant="primary" loading={create.pending}>{t("add")}</Button>
+          <Button type="submit" variant="primary" loading={create.pending}>
+            {t("add")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

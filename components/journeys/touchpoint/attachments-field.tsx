@@ -29,18 +29,32 @@ export function AttachmentsField({ touchpoint, saving }: Omit<FieldProps<never>,
       <legend className="mb-1 text-xs font-medium">{t("field.attachments")}</legend>
       {links.map((link, index) => (
         <p key={link.url} className="flex items-center justify-between gap-2">
-          <a href={link.url} target="_blank" rel="noreferrer noopener" className="text-accent min-w-0 truncate underline">
+          <a
+            href={link.url}
+            target="_blank"
+            rel="noreferrer noopener"
+            className="text-accent min-w-0 truncate underline"
+          >
             {link.title}
           </a>
           <IconButton
             size="sm"
             label={t("removeLink", { title: link.title })}
             icon={<Trash2 />}
-            onClick={() => void saving.save("attachments", links.filter((_, place) => place !== index))}
+            onClick={() =>
+              void saving.save(
+                "attachments",
+                links.filter((_, place) => place !== index),
+              )
+            }
           />
         </p>
       ))}
-      <TextField label={t("linkTitle")} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <TextField
+        label={t("linkTitle")}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
       <TextField
         type="url"
         label={t("linkUrl")}

@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
-import {
-  channelSchema,
-  controlSchema,
-  initiatorSchema,
-  touchpointKindSchema,
-} from "@/lib/journeys/model";
+import { channelSchema, controlSchema, initiatorSchema, touchpointKindSchema } from "@/lib/journeys/model";
 import type { FieldProps } from "./field-props";
 
-const schemas = { kind: touchpointKindSchema, channel: channelSchema, initiator: initiatorSchema, control: controlSchema };
+const schemas = {
+  kind: touchpointKindSchema,
+  channel: channelSchema,
+  initiator: initiatorSchema,
+  control: controlSchema,
+};
 
 type Props = FieldProps<keyof typeof schemas> & { options: { value: string; label: string }[] };
 

@@ -32,9 +32,14 @@ export function EmotionPicker({ label, value, disabled, error, onChange }: Props
   };
   const emotion = chosen === null ? null : emotions[chosen + 2];
   return (
-    <fieldset className="flex flex-col gap-1" disabled={disabled} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset
+      className="flex flex-col gap-1"
+      disabled={disabled}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend className="text-ink-2 mb-1 text-xs">
-        {label}: <span className="text-ink font-medium">{emotion ? domain(`emotion.${emotion}`) : t("none")}</span>
+        {label}:{" "}
+        <span className="text-ink font-medium">{emotion ? domain(`emotion.${emotion}`) : t("none")}</span>
       </legend>
       <div className="flex flex-wrap items-center gap-1">
         {emotions.map((option, index) => (
@@ -59,7 +64,11 @@ export function EmotionPicker({ label, value, disabled, error, onChange }: Props
           </label>
         ))}
         {chosen !== null && !disabled ? (
-          <button type="button" className="text-ink-2 hover:text-ink min-h-6 px-2 text-xs underline" onClick={() => choose(null)}>
+          <button
+            type="button"
+            className="text-ink-2 hover:text-ink min-h-6 px-2 text-xs underline"
+            onClick={() => choose(null)}
+          >
             {t("clearScore", { score: label })}
           </button>
         ) : null}

@@ -12,7 +12,12 @@ export function EvidenceLinks({ links }: { links: TouchpointFields["attachments"
       <ul className="flex flex-col gap-1">
         {links.map((link) => (
           <li key={link.url}>
-            <a href={link.url} target="_blank" rel="noreferrer noopener" className="text-accent inline-flex items-center gap-1 underline">
+            <a
+              href={link.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="text-accent inline-flex items-center gap-1 underline"
+            >
               {link.title}
               <ExternalLink aria-label={t("opensElsewhere")} className="size-3" />
             </a>

@@ -12,7 +12,13 @@ export function GapNotice({ touchpoint, minimumResponses }: Props) {
   const gap = emotionGap(touchpoint, minimumResponses);
   if (!gap) return null;
   return (
-    <p className={gap.direction === "worse" ? "text-danger flex gap-1.5 font-semibold" : "text-success flex gap-1.5 font-semibold"}>
+    <p
+      className={
+        gap.direction === "worse"
+          ? "text-danger flex gap-1.5 font-semibold"
+          : "text-success flex gap-1.5 font-semibold"
+      }
+    >
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
       {t("gap", { assumed: domain(`emotion.${gap.assumed}`), reported: domain(`emotion.${gap.reported}`) })}
     </p>

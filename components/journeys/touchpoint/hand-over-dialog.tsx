@@ -17,7 +17,11 @@ type Props = { map: JourneyMap; touchpoint: MapTouchpoint; open: boolean; onClos
 export function HandOverDialog({ map, touchpoint, open, onClose }: Props) {
   const t = useTranslations("map");
   const common = useTranslations("common");
-  const handOver = useAction(handOverTouchpointAction, { toastErrors: false, success: t("handedOver"), onSuccess: onClose });
+  const handOver = useAction(handOverTouchpointAction, {
+    toastErrors: false,
+    success: t("handedOver"),
+    onSuccess: onClose,
+  });
   const others = map.departments.filter(({ id }) => id !== touchpoint.departmentId);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -42,10 +46,16 @@ export function HandOverDialog({ map, touchpoint, open, onClose }: Props) {
           placeholder={touchpoint.control === "uncontrolled" ? t("nobody") : undefined}
           options={others.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        {handOver.errorText ? <p role="alert" className="text-danger">{handOver.errorText}</p> : null}
+        {handOver.errorText ? (
+          <p role="alert" className="text-danger">
+            {handOver.errorText}
+          </p>
+        ) : null}
         <DialogActions>
           <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" variant="primary" loading={handOver.pending}>{t("handOver")}</Button>
+          <Button type="submit" variant="primary" loading={handOver.pending}>
+            {t("handOver")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

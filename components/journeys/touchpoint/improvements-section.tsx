@@ -11,7 +11,13 @@ import { draftFromTouchpointAction } from "@/lib/backlog/actions";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 
 /** The improvements that concern a touchpoint, and one click that drafts another from its facts. */
-export function ImprovementsSection({ touchpoint, canDraft }: { touchpoint: MapTouchpoint; canDraft: boolean }) {
+export function ImprovementsSection({
+  touchpoint,
+  canDraft,
+}: {
+  touchpoint: MapTouchpoint;
+  canDraft: boolean;
+}) {
   const t = useTranslations("map");
   const domain = useTranslations("domain");
   const { slug } = useWorkspace();

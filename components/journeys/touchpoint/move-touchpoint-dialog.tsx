@@ -18,7 +18,11 @@ export function MoveTouchpointDialog({ map, touchpoint, open, onClose }: Props) 
   const t = useTranslations("map");
   const common = useTranslations("common");
   const [stageId, setStageId] = useState(touchpoint.stageId);
-  const move = useAction(moveTouchpointAction, { toastErrors: false, success: t("moved", { title: touchpoint.title }), onSuccess: onClose });
+  const move = useAction(moveTouchpointAction, {
+    toastErrors: false,
+    success: t("moved", { title: touchpoint.title }),
+    onSuccess: onClose,
+  });
   const stage = map.stages.find(({ id }) => id === stageId);
   const others = stage?.touchpoints.filter(({ id }) => id !== touchpoint.id) ?? [];
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -32,13 +36,19 @@ export function MoveTouchpointDialog({ map, touchpoint, open, onClose }: Props) 
     });
   };
   return (
-    <Dialog title={t("moveTitle", { title: touchpoint.title })} open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog
+      title={t("moveTitle", { title: touchpoint.title })}
+      open={open}
+      onOpenChange={(next) => !next && onClose()}
+    >
       <form onSubmit={submit} className="flex flex-col gap-4">
         <Select
           label={t("stage")}
           value={stageId}
           options={map.stages.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => setStageId(map.stages.find(({ id }) => id === event.currentTarget.value)?.id ?? stageId)}
+          onChange={(event) =>
+            setStageId(map.stages.find(({ id }) => id === event.currentTarget.value)?.id ?? stageId)
+          }
         />
         <Select
           key={stageId}
@@ -48,10 +58,16 @@ export function MoveTouchpointDialog({ map, touchpoint, open, onClose }: Props) 
           defaultValue={others.at(-1)?.id ?? ""}
           options={others.map(({ id, title }) => ({ value: id, label: t("placeAfter", { title }) }))}
         />
-        {move.errorText ? <p role="alert" className="text-danger">{move.errorText}</p> : null}
+        {move.errorText ? (
+          <p role="alert" className="text-danger">
+            {move.errorText}
+          </p>
+        ) : null}
         <DialogActions>
           <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" variant="primary" loading={move.pending}>{t("move")}</Button>
+          <Button type="submit" variant="primary" loading={move.pending}>
+            {t("move")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -26,7 +26,9 @@ export function OpportunityNotice({ touchpoint, minimumResponses }: Props) {
     }
   };
   if (reasons.length === 0) {
-    return isTolerableLow(touchpoint, minimumResponses) ? <p className="text-ink-2">{t("tolerable")}</p> : null;
+    return isTolerableLow(touchpoint, minimumResponses) ? (
+      <p className="text-ink-2">{t("tolerable")}</p>
+    ) : null;
   }
   return (
     <div className="bg-accent-soft rounded-card p-3">

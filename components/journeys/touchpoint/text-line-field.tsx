@@ -20,7 +20,12 @@ type TextName =
  * A text that is saved as one leaves it; Enter in a single line leaves it, too. The key is the saved value: when
  * that changes this field begins anew, and what one is typing into another is left alone.
  */
-export function TextLineField({ touchpoint, saving, name, long = false }: FieldProps<TextName> & { long?: boolean }) {
+export function TextLineField({
+  touchpoint,
+  saving,
+  name,
+  long = false,
+}: FieldProps<TextName> & { long?: boolean }) {
   const t = useTranslations("map");
   const common = {
     label: t(`field.${name}`),
@@ -28,7 +33,14 @@ export function TextLineField({ touchpoint, saving, name, long = false }: FieldP
     error: saving.problems[name],
   };
   if (long) {
-    return <TextArea key={touchpoint[name]} {...common} rows={2} onBlur={(event) => void saving.save(name, event.currentTarget.value.trim())} />;
+    return (
+      <TextArea
+        key={touchpoint[name]}
+        {...common}
+        rows={2}
+        onBlur={(event) => void saving.save(name, event.currentTarget.value.trim())}
+      />
+    );
   }
   return (
     <TextField

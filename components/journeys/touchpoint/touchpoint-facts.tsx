@@ -4,8 +4,17 @@ import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { EvidenceLinks } from "./evidence-links";
 import { useFieldText } from "./use-field-text";
 
-const elsewhere = new Set<string>(["title", "scoreAssumed", "scoreDesired", "attachments", "momentOfTruth", "lowTolerable"]);
-const fields = (Object.keys(touchpointFieldsSchema.shape) as (keyof TouchpointFields)[]).filter((key) => !elsewhere.has(key));
+const elsewhere = new Set<string>([
+  "title",
+  "scoreAssumed",
+  "scoreDesired",
+  "attachments",
+  "momentOfTruth",
+  "lowTolerable",
+]);
+const fields = (Object.keys(touchpointFieldsSchema.shape) as (keyof TouchpointFields)[]).filter(
+  (key) => !elsewhere.has(key),
+);
 
 /** What a touchpoint says, for those who may read and not edit it. */
 export function TouchpointFacts({ touchpoint }: { touchpoint: MapTouchpoint }) {
@@ -14,7 +23,9 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: MapTouchpoint }) {
   return (
     <section className="flex flex-col gap-3">
       <p className="text-ink-2 bg-sunk rounded-card p-3">
-        {touchpoint.department ? t("readOnly", { department: touchpoint.department.name }) : t("readOnlyNobody")}
+        {touchpoint.department
+          ? t("readOnly", { department: touchpoint.department.name })
+          : t("readOnlyNobody")}
       </p>
       <dl className="flex flex-col gap-2.5">
         {fields

@@ -26,18 +26,46 @@ export function TouchpointFieldsForm({ touchpoint, saving }: Props) {
       <TextLineField {...field} name="description" long />
       <h3 className={heading}>{t("group.way")}</h3>
       <div className="grid grid-cols-2 gap-3">
-        <ChoiceField {...field} name="kind" options={touchpointKinds.map((value) => ({ value, label: domain(`kind.${value}`) }))} />
-        <ChoiceField {...field} name="channel" options={channels.map((value) => ({ value, label: domain(`channel.${value}`) }))} />
-        <ChoiceField {...field} name="initiator" options={initiators.map((value) => ({ value, label: domain(`initiator.${value}`) }))} />
-        <ChoiceField {...field} name="control" options={controls.map((value) => ({ value, label: domain(`control.${value}`) }))} />
+        <ChoiceField
+          {...field}
+          name="kind"
+          options={touchpointKinds.map((value) => ({ value, label: domain(`kind.${value}`) }))}
+        />
+        <ChoiceField
+          {...field}
+          name="channel"
+          options={channels.map((value) => ({ value, label: domain(`channel.${value}`) }))}
+        />
+        <ChoiceField
+          {...field}
+          name="initiator"
+          options={initiators.map((value) => ({ value, label: domain(`initiator.${value}`) }))}
+        />
+        <ChoiceField
+          {...field}
+          name="control"
+          options={controls.map((value) => ({ value, label: domain(`control.${value}`) }))}
+        />
       </div>
       <TextLineField {...field} name="wayInReason" long />
       <TextLineField {...field} name="wouldRatherUse" />
       <h3 className={heading}>{t("group.waiting")}</h3>
-      <WaitField key={`expectedWaitMinutes:${touchpoint.expectedWaitMinutes}`} {...field} name="expectedWaitMinutes" />
+      <WaitField
+        key={`expectedWaitMinutes:${touchpoint.expectedWaitMinutes}`}
+        {...field}
+        name="expectedWaitMinutes"
+      />
       <div className="grid grid-cols-2 gap-3">
-        <WaitField key={`measuredWaitMedianMinutes:${touchpoint.measuredWaitMedianMinutes}`} {...field} name="measuredWaitMedianMinutes" />
-        <WaitField key={`measuredWaitP90Minutes:${touchpoint.measuredWaitP90Minutes}`} {...field} name="measuredWaitP90Minutes" />
+        <WaitField
+          key={`measuredWaitMedianMinutes:${touchpoint.measuredWaitMedianMinutes}`}
+          {...field}
+          name="measuredWaitMedianMinutes"
+        />
+        <WaitField
+          key={`measuredWaitP90Minutes:${touchpoint.measuredWaitP90Minutes}`}
+          {...field}
+          name="measuredWaitP90Minutes"
+        />
         <NumberField {...field} name="expectedEffort" min={1} max={5} />
         <NumberField {...field} name="monthlyVolume" min={0} />
       </div>

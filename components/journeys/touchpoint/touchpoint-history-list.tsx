@@ -19,7 +19,8 @@ export function TouchpointHistoryList({ history }: { history: TouchpointHistory 
         {history.entries.map((entry) => (
           <li key={entry.id}>
             <p className="text-ink-3 text-2xs">
-              {entry.actorName} · <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), "moment")}</time>
+              {entry.actorName} ·{" "}
+              <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), "moment")}</time>
             </p>
             {entry.changes.map((change) => (
               <p key={change.field} className="break-words">
@@ -36,7 +37,9 @@ export function TouchpointHistoryList({ history }: { history: TouchpointHistory 
                     })}
               </p>
             ))}
-            {entry.changes.length === 0 ? <p>{t(entry.action === "touchpoint.move" ? "happened.moved" : "happened.other")}</p> : null}
+            {entry.changes.length === 0 ? (
+              <p>{t(entry.action === "touchpoint.move" ? "happened.moved" : "happened.other")}</p>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -8,7 +8,11 @@ import { useAction } from "@/components/shell/use-action";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
-import { archiveTouchpointAction, duplicateTouchpointAction, restoreTouchpointAction } from "@/lib/journeys/actions";
+import {
+  archiveTouchpointAction,
+  duplicateTouchpointAction,
+  restoreTouchpointAction,
+} from "@/lib/journeys/actions";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { HandOverDialog } from "./hand-over-dialog";
@@ -27,7 +31,10 @@ export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
     onSuccess: ({ id, version }) => {
       onGone();
       toast.success(t("archived", { title: touchpoint.title }), {
-        action: { label: common("undo"), onClick: () => void restore.run({ touchpointId: id, expectedVersion: version }) },
+        action: {
+          label: common("undo"),
+          onClick: () => void restore.run({ touchpointId: id, expectedVersion: version }),
+        },
       });
     },
   });
@@ -36,26 +43,51 @@ export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
   if (!canMove && !abilities.handOver && !abilities.archive && !abilities.duplicate) return null;
   return (
     <>
-      <Menu align="end" trigger={<IconButton size="sm" label={t("more", { title: touchpoint.title })} icon={<MoreHorizontal />} />}>
-        {canMove ? <MenuItem icon={<Move />} onSelect={() => setDialog("move")}>{t("move")}</MenuItem> : null}
+      <Menu
+        align="end"
+        trigger={
+          <IconButton size="sm" label={t("more", { title: touchpoint.title })} icon={<MoreHorizontal />} />
+        }
+      >
+        {canMove ? (
+          <MenuItem icon={<Move />} onSelect={() => setDialog("move")}>
+            {t("move")}
+          </MenuItem>
+        ) : null}
         {abilities.handOver ? (
-          <MenuItem icon={<ArrowRightLeft />} onSelect={() => setDialog("handOver")}>{t("handOver")}</MenuItem>
+          <MenuItem icon={<ArrowRightLeft />} onSelect={() => setDialog("handOver")}>
+            {t("handOver")}
+          </MenuItem>
         ) : null}
         {abilities.duplicate ? (
-          <MenuItem icon={<Copy />} onSelect={() => void duplicate.run({ touchpointId: touchpoint.id })}>{t("duplicate")}</MenuItem>
+          <MenuItem icon={<Copy />} onSelect={() => void duplicate.run({ touchpointId: touchpoint.id })}>
+            {t("duplicate")}
+          </MenuItem>
         ) : null}
         {abilities.archive ? (
           <MenuItem
             icon={<Archive />}
             tone="danger"
-            onSelect={() => void archive.run({ touchpointId: touchpoint.id, expectedVersion: touchpoint.version })}
+            onSelect={() =>
+              void archive.run({ touchpointId: touchpoint.id, expectedVersion: touchpoint.version })
+            }
           >
             {common("archive")}
           </MenuItem>
         ) : null}
       </Menu>
-      <MoveTouchpointDialog map={map} touchpoint={touchpoint} open={dialog === "move"} onClose={() => setDialog(null)} />
-      <HandOverDialog map={map} touchpoint={touchpoint} open={dialog === "handOver"} onClose={() => setDialog(null)} />
+      <MoveTouchpointDialog
+        map={map}
+        touchpoint={touchpoint}
+        open={dialog === "move"}
+        onClose={() => setDialog(null)}
+      />
+      <HandOverDialog
+        map={map}
+        touchpoint={touchpoint}
+        open={dialog === "handOver"}
+        onClose={() => setDialog(null)}
+      />
     </>
   );
 }

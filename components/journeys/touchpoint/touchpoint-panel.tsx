@@ -26,7 +26,12 @@ import { useTouchpointSaving } from "./use-touchpoint-saving";
 
 export type TouchpointDetails = { comments: CommentView[]; history: TouchpointHistory };
 
-type Props = { map: JourneyMap; touchpoint: MapTouchpoint; details: TouchpointDetails | null; onClose(): void };
+type Props = {
+  map: JourneyMap;
+  touchpoint: MapTouchpoint;
+  details: TouchpointDetails | null;
+  onClose(): void;
+};
 
 /** Everything about one touchpoint beside the map; edited in place by its owner department. */
 export function TouchpointPanel({ map, touchpoint, details, onClose }: Props) {

@@ -77,5 +77,7 @@ export function useTouchpointSaving(touchpoint: MapTouchpoint) {
 
 // The one field that was sent is meant, however deep in it the fault is.
 function ofOneField(error: Refusal): Refusal {
-  return error.kind === "invalid" ? { ...error, fields: { "": Object.values(error.fields)[0] ?? "" } } : error;
+  return error.kind === "invalid"
+    ? { ...error, fields: { "": Object.values(error.fields)[0] ?? "" } }
+    : error;
 }

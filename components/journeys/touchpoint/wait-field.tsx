@@ -53,5 +53,9 @@ export function WaitField({ touchpoint, saving, name }: Props) {
 
 function largestUnit(minutes: number | null): Unit {
   if (minutes === null || minutes === 0) return "days";
-  return (["days", "hours"] as const).find((unit) => minutes % (minutesPer[unit] / 2) === 0 && minutes >= minutesPer[unit] / 2) ?? "minutes";
+  return (
+    (["days", "hours"] as const).find(
+      (unit) => minutes % (minutesPer[unit] / 2) === 0 && minutes >= minutesPer[unit] / 2,
+    ) ?? "minutes"
+  );
 }

@@ -2,7 +2,7 @@ import { currentScore, isEvidenced } from "./current-score";
 import type { RuleTouchpoint } from "./rule-touchpoint";
 
 /** How many times a moment of truth counts. */
-export const momentOfTruthWeight = 2;
+const momentOfTruthWeight = 2;
 
 /** How a journey stands, and how much of that is evidence. */
 export type JourneyScore = {

@@ -14,7 +14,7 @@ type ImprovementWishes = Partial<typeof improvements.$inferInsert> & {
   touchpointIds?: readonly TouchpointId[];
 };
 
-/** A proposed improvement, version 1; makes the department that owns it if none is said. */
+/** A proposed improvement; makes a department if none is said. */
 export async function buildImprovement(
   organisationId: OrganisationId,
   { touchpointIds = [], ...wishes }: ImprovementWishes = {},
@@ -24,10 +24,11 @@ export async function buildImprovement(
   await withTenant(organisationId, async (tx) => {
     await tx
       .insert(improvements)
-      .values({ title: "An improvement", ...wishes, departmentId, organisationId, id });
+      .values({ title: `Improvement ${id.slice(-8)}`, ...wishes, departmentId, organisationId, id });
     for (const touchpointId of touchpointIds) {
-      const row = { organisationId, id: newId<string>(), improvementId: id, touchpointId };
-      await tx.insert(improvementTouchpoints).values(row);
+      await tx
+        .insert(improvementTouchpoints)
+        .values({ organisationId, id: newId<string>(), improvementId: id, touchpointId });
     }
   });
   return id;

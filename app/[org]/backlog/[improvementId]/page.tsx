@@ -78,12 +78,7 @@ export default async function ImprovementPage({ params }: Props) {
               <ImprovementText improvement={improvement} />
             )}
             <Card>
-              <CommentThread
-                subject={subject}
-                comments={comments}
-                canComment={abilities.comment}
-                heading="h2"
-              />
+              <CommentThread subject={subject} comments={comments} canComment={abilities.comment} level={2} />
             </Card>
           </div>
           <div className="flex min-w-0 flex-col gap-4">

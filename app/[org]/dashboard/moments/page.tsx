@@ -8,7 +8,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dashboardFilters } from "@/lib/insights/dashboard-filters";
 import { loadDashboard } from "../load-dashboard";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard");
@@ -22,7 +25,10 @@ export default async function MomentsPage({ params, searchParams }: Props) {
   const t = await getTranslations("dashboard");
   return (
     <>
-      <PageHeader title={t("momentsAtRisk")} breadcrumb={[{ label: t("title"), href: `/${org}/dashboard` }]} />
+      <PageHeader
+        title={t("momentsAtRisk")}
+        breadcrumb={[{ label: t("title"), href: `/${org}/dashboard` }]}
+      />
       <PageBody width="reading">
         {moments.atRisk.length === 0 ? (
           <EmptyState title={t("noMoments")} />

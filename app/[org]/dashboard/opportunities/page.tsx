@@ -9,7 +9,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dashboardFilters } from "@/lib/insights/dashboard-filters";
 import { loadDashboard } from "../load-dashboard";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ org: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard");
@@ -28,7 +31,10 @@ export default async function OpportunitiesPage({ params, searchParams }: Props)
   const t = await getTranslations("dashboard");
   return (
     <>
-      <PageHeader title={kind ? t("opportunitiesOf", { reason: t(`reason.${kind}`) }) : t("opportunities")} breadcrumb={[{ label: t("title"), href: `/${org}/dashboard` }]} />
+      <PageHeader
+        title={kind ? t("opportunitiesOf", { reason: t(`reason.${kind}`) }) : t("opportunities")}
+        breadcrumb={[{ label: t("title"), href: `/${org}/dashboard` }]}
+      />
       <PageBody width="reading">
         {rows.length === 0 ? (
           <EmptyState title={t("noOpportunities")} />

@@ -39,7 +39,9 @@ async function touchpointDetails(org: string, wanted: string | undefined) {
   const touchpointId = touchpointIdSchema.safeParse(wanted);
   if (!touchpointId.success) return null;
   const actor = await requireActor(org);
-  const comments = await read(listComments, actor, { subject: { kind: "touchpoint", id: touchpointId.data } });
+  const comments = await read(listComments, actor, {
+    subject: { kind: "touchpoint", id: touchpointId.data },
+  });
   const history = await read(getTouchpointHistory, actor, { touchpointId: touchpointId.data });
   return comments.ok && history.ok ? { comments: comments.value.comments, history: history.value } : null;
 }
