@@ -48,7 +48,7 @@ const silence: Columns = {
   scoreDesired: 1,
   monthlyVolume: 120,
   reportedMean: -1.6,
-  reportedN: 14,
+  reportedCount: 14,
   reportedNewestAt: new Date("2026-10-01T00:00:00Z"),
 };
 
