@@ -49,7 +49,7 @@ const silence: Columns = {
   monthlyVolume: 120,
   reportedMean: -1.6,
   reportedCount: 14,
-  reportedNewestAt: new Date("2026-10-01T00:00:00Z"),
+  reportedNewest: "2026-10-01",
 };
 
 describe("drafting from a touchpoint", () => {
