@@ -22,8 +22,10 @@ export function CloseForm({ improvement, onClosed }: Props) {
   const t = useTranslations("backlog");
   const common = useTranslations("common");
   const domain = useTranslations("domain");
+  const errors = useTranslations("errors");
   const { id, version, measure, target } = improvement;
-  const [outcome, setOutcome] = useState<Outcome>("improved");
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [asked, setAsked] = useState(false);
   const [value, setValue] = useState("");
   const [note, setNote] = useState("");
   const close = useImprovementAction(closeImprovementAction, { toastErrors: false, onSuccess: onClosed });
@@ -34,6 +36,8 @@ export function CloseForm({ improvement, onClosed }: Props) {
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
+        setAsked(true);
+        if (outcome === null) return;
         void close.run({
           improvementId: id,
           expectedVersion: version,
@@ -57,7 +61,7 @@ export function CloseForm({ improvement, onClosed }: Props) {
         }))}
         value={outcome}
         onValueChange={setOutcome}
-        error={fieldError("outcome")}
+        error={asked && outcome === null ? errors("field.required") : fieldError("outcome")}
       />
       <TextField
         type="number"

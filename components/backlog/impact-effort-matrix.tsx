@@ -18,6 +18,9 @@ export function ImpactEffortMatrix({ slug, improvements }: Props) {
         <ScrollRegion label={t("matrix.label")}>
           <table className="w-full min-w-160 table-fixed border-separate border-spacing-1">
             <caption className="sr-only">{t("matrix.label")}</caption>
+            <colgroup>
+              <col className="w-20" />
+            </colgroup>
             <tbody>
               {ratings.toReversed().map((impact) => (
                 <tr key={impact} className="h-24">

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
@@ -10,6 +11,7 @@ import type { ImprovementState } from "@/lib/backlog/model";
 import type { Improvement } from "@/lib/backlog/presented-improvement";
 import { backlogAddress } from "./backlog-view";
 import { ImprovementCard } from "./improvement-card";
+import { useCardDrag } from "./use-card-drag";
 
 const columns = [
   "proposed",
@@ -27,11 +29,12 @@ const shownAtMost = 30;
 
 type Props = { improvements: readonly Improvement[]; filters: BacklogFilters };
 
-/** Improvements in columns by state; a card goes on by its menu. */
+/** Improvements in columns by state; a card goes on by its menu, or by being dragged. */
 export function ImprovementBoard({ improvements, filters }: Props) {
   const t = useTranslations("backlog");
   const domain = useTranslations("domain");
   const { slug } = useWorkspace();
+  const drag = useCardDrag();
   const [moved, setMoved] = useState<string | null>(null);
 
   // The card was drawn anew in another column: whoever moved it by keyboard goes on from there.
@@ -49,7 +52,11 @@ export function ImprovementBoard({ improvements, filters }: Props) {
           <section
             key={state}
             aria-labelledby={`column-${state}`}
-            className="bg-sunk rounded-card flex w-64 max-w-80 flex-1 shrink-0 flex-col gap-2 p-2 desk:w-52"
+            {...drag.column(state)}
+            className={clsx(
+              "bg-sunk rounded-card flex w-64 max-w-80 flex-1 shrink-0 flex-col gap-2 p-2 desk:w-52",
+              drag.over === state && "outline-accent outline-2",
+            )}
           >
             <h2 id={`column-${state}`} className="flex items-center gap-2 px-1 pt-0.5 font-semibold">
               {domain(`improvementState.${state}`)}
@@ -60,7 +67,7 @@ export function ImprovementBoard({ improvements, filters }: Props) {
             ) : (
               <ul className="flex flex-col gap-2">
                 {cards.slice(0, shownAtMost).map((improvement) => (
-                  <li key={improvement.id}>
+                  <li key={improvement.id} {...drag.card(improvement)}>
                     <ImprovementCard improvement={improvement} onMoved={() => setMoved(improvement.id)} />
                   </li>
                 ))}

@@ -21,7 +21,7 @@ export function ImprovementCard({ improvement, onMoved }: Props) {
     <article className="bg-panel border-line rounded-control flex flex-col gap-1.5 border p-2.5">
       <div className="flex items-start gap-1.5">
         <h3 className="min-w-0 flex-1 font-medium break-words">
-          <Link href={`/${slug}/backlog/${improvement.id}`} className="hover:underline">
+          <Link href={`/${slug}/backlog/${improvement.id}`} draggable={false} className="hover:underline">
             {title}
           </Link>
         </h3>

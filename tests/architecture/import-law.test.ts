@@ -300,9 +300,10 @@ describe.each(cases)("%s", (place, may, mayNot) => {
   it.each(may)("may import %s", async (source) => {
     expect(await planted(place, source)).toEqual([]);
   });
-  it.skipIf(mayNot.length === 0).each(mayNot)("may not import %s", async (source) => {
-    expect(await planted(place, source)).toEqual(law);
-  });
+  if (mayNot.length > 0)
+    it.each(mayNot)("may not import %s", async (source) => {
+      expect(await planted(place, source)).toEqual(law);
+    });
 });
 
 describe("types, which the compiler erases", () => {

@@ -16,7 +16,14 @@ const eslint = new ESLint({
   overrideConfig: [
     {
       files: [path],
-      languageOptions: { parserOptions: { projectService: false, project } },
+      languageOptions: {
+        parserOptions: {
+          projectService: false,
+          project,
+          // Where CI is set the compiler would read the file from the disk, and not the planted text.
+          disallowAutomaticSingleRunInference: true,
+        },
+      },
     },
   ],
 });

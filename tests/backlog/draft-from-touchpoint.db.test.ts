@@ -74,8 +74,8 @@ describe("drafting from a touchpoint", () => {
       "Moment of truth: whether to call.",
       "The customer hears nothing for 9 days.",
       expect.stringContaining("9 days (measured median)"),
-      "Score: -1.6, Frustrated (reported, n 14).",
-      "We thought Neutral, customers said Frustrated.",
+      "Score: −1.6, Angry (reported, n 14).",
+      "We thought Neutral, customers said Angry.",
       "Desired: +1, Satisfied.",
       "In the customer’s words: “Did they forget me?”",
       "What causes it: Nobody owns the order.",
@@ -129,8 +129,8 @@ describe("drafting from a touchpoint", () => {
   it("cuts what would be too long, and takes braces and angle brackets as they are", async () => {
     const touchpointId = await buildTouchpoint({
       title: "é".repeat(200),
-      thinks: "{name} <b>bold</b> “quoted” ".repeat(100),
-      trigger: "x".repeat(3000),
+      thinks: "{name} <b>bold</b> “quoted” ".repeat(17),
+      trigger: "x".repeat(500),
       scoreAssumed: -1,
     });
     const drafted = valueOf(await draft(scene.member, touchpointId));

@@ -17,12 +17,10 @@ describe.each(languages)("the messages in %s", (language) => {
     );
   });
 
-  it.skipIf(language === "en")(
-    "say what the English ones say, with the same arguments, in their own words",
-    () => {
-      expect(compareCatalogues(english, readCatalogue(`messages/${language}`), sameInBoth)).toEqual([]);
-    },
-  );
+  it("say what the English ones say, with the same arguments, in their own words", () => {
+    const same = language === "en" ? new Set(english.values()) : sameInBoth;
+    expect(compareCatalogues(english, readCatalogue(`messages/${language}`), same)).toEqual([]);
+  });
 });
 
 it("the English messages are valid and none is empty", () => {

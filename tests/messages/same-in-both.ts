@@ -9,7 +9,6 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   "Matrix",
   "Navigation",
   "Neutral",
-  "Offline",
   "Organisation",
   "Person",
   "Persona",
