@@ -37,18 +37,25 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    test("no page has an accessibility violation", async ({ page }) => {
+    test("the sign-in page has no accessibility violation", async ({ page }) => {
       await page.goto("/sign-in");
       await expectNoViolations(page, "/sign-in");
-      await signIn(page, "owner@nordhavn");
-      for (const path of pages) {
-        await page.goto(path);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expectNoViolations(page, path);
-      }
     });
 
-    test("nor has a record's own page", async ({ page }) => {
+    // A few pages at a time, so that a slow machine has time for each.
+    for (const first of [0, 5, 10, 15]) {
+      const some = pages.slice(first, first + 5);
+      test(`nor have ${some.join(", ")}`, async ({ page }) => {
+        await signIn(page, "owner@nordhavn");
+        for (const path of some) {
+          await page.goto(path);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await expectNoViolations(page, path);
+        }
+      });
+    }
+
+    test("nor has a journey's map, panel, story, improvements, history or form", async ({ page }) => {
       await signIn(page, "owner@nordhavn");
       await openJourney(page, "I need a new laptop");
       await expectNoViolations(page, "map");
@@ -60,18 +67,22 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto(`${journey}/${tab}`);
         await expectNoViolations(page, tab);
       }
-      for (const [list, name] of [
-        ["backlog?view=table", "Order status in the portal"],
-        ["personas", "Maja, the caseworker"],
-        ["departments", "IT Service Desk"],
-        ["services", "New laptop"],
-      ] as const) {
+    });
+
+    for (const [list, name] of [
+      ["backlog?view=table", "Order status in the portal"],
+      ["personas", "Maja, the caseworker"],
+      ["departments", "IT Service Desk"],
+      ["services", "New laptop"],
+    ] as const) {
+      test(`nor has ${name}`, async ({ page }) => {
+        await signIn(page, "owner@nordhavn");
         await page.goto(`/nordhavn/${list}`);
         await page.getByRole("main").getByRole("link", { name }).first().click();
         await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-        await expectNoViolations(page, `${list}: ${name}`);
-      }
-    });
+        await expectNoViolations(page, name);
+      });
+    }
 
     test("nor on a phone", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
