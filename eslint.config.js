@@ -104,8 +104,10 @@ export default tseslint.config(
   },
   {
     // db imports nothing of ours; the log must work before the environment has been found good; next-auth is
-    // told its address through the environment and no other way.
+    // told its address through the environment and no other way; the compiler fills in proxy.ts whether it
+    // builds for development.
     files: [
+      "proxy.ts",
       "lib/core/env.ts",
       "lib/core/log.ts",
       "db/client.ts",

@@ -1,7 +1,14 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+// Vitest leaves one core free for itself; on two cores that would be half of them.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+// Starting a process for each file would take half of the time.
+const oneProcess = { isolate: false };
+// Pools, kept plans, settings and what listens are a process's own: who tries them gets one to themselves.
+const apart = ["tests/{db,core,events}/**/*.db.test.ts"];
 const withServer = { globalSetup: ["tests/support/database-server-setup.ts"], hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -19,14 +26,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rules",
+          maxWorkers,
+          ...oneProcess,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/**/*.db.test.ts", "tests/**/*.contract.test.ts", "tests/**/fixtures/**"],
+          exclude: ["tests/**/*.db.test.ts", "tests/**/*.{contract,faults}.test.ts", "tests/**/fixtures/**"],
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
-        test: { name: "database", include: ["tests/**/*.db.test.ts"], testTimeout: 30_000, ...withServer },
+        test: {
+          name: "database",
+          maxWorkers,
+          ...oneProcess,
+          include: ["tests/**/*.db.test.ts"],
+          exclude: apart,
+          testTimeout: 30_000,
+          ...withServer,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "database-apart", maxWorkers, include: apart, testTimeout: 30_000, ...withServer },
       },
       {
         extends: true,
@@ -35,6 +56,21 @@ export default defineConfig({
           include: ["tests/**/*.contract.test.ts"],
           testTimeout: 300_000,
           ...withServer,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["tests/faults/*.faults.test.ts"],
+          // What is tried in the long form only.
+          exclude: process.env.FAULTS === "long" ? [] : ["tests/faults/pgbouncer.faults.test.ts"],
+          testTimeout: 3_600_000,
+          disableConsoleIntercept: true,
+          // They wait more than they work.
+          maxWorkers: 2,
+          ...withServer,
+          hookTimeout: 300_000,
         },
       },
     ],

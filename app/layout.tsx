@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PagePolicy } from "@/components/shell/page-policy";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
 import { LiveRegionProvider } from "@/components/ui/live-region-provider";
 import { Toaster } from "@/components/ui/toaster";
+import { someMessages } from "@/lib/i18n/some-messages";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,16 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
-/** The document: language and theme are known to the server, so nothing flashes and no script has to run first. */
+/**
+ * The document: language and theme are known to the server, so nothing flashes and no script has to run first.
+ * The browser gets the words that every page has; a part of the site that shows more there sends them by `Words`.
+ */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
       <body>
-        <NextIntlClientProvider>
-          <NuqsAdapter>
-            <LiveRegionProvider>{children}</LiveRegionProvider>
-          </NuqsAdapter>
+        <PagePolicy />
+        <NextIntlClientProvider messages={someMessages(await getMessages(), ["common", "shell"])}>
+          <LiveRegionProvider>{children}</LiveRegionProvider>
           <Toaster theme={theme} />
         </NextIntlClientProvider>
       </body>

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { importText, ownJourney } from "./support/own-journey";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 /** Presses Tab until the wanted thing has the focus: as somebody would who has no mouse. */
 async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>): Promise<void> {
@@ -13,7 +13,7 @@ async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>): Promise<v
 
 test("the main job by keyboard alone: open, edit, score, move, draft", async ({ page }) => {
   const title = "Only with keys";
-  await signIn(page, "it-manager@nordhavn");
+  await enter(page, "it-manager@nordhavn");
   await importText(page, ownJourney(title), title);
 
   const first = page.getByRole("button", { name: /Looks for the form/ });
@@ -36,13 +36,14 @@ test("the main job by keyboard alone: open, edit, score, move, draft", async ({ 
   await tabTo(page, page.getByLabel("What the customer does"));
   await page.keyboard.type("Opens the portal");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("cell", { name: "Opens the portal" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Opens the portal" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(first).toBeFocused();
 
   await page.keyboard.press("Alt+ArrowRight");
   await expect(page.locator("[data-touchpoint-card]").nth(1)).toContainText("Looks for the form");
-  await tabTo(page, page.getByRole("button", { name: /Waits for an answer/ }));
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("button", { name: /Waits for an answer/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("button", { name: "Draft an improvement" }));
   await page.keyboard.press("Enter");

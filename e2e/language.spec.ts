@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 test.describe("a Danish browser", () => {
   test.use({ locale: "da-DK" });
@@ -7,7 +7,7 @@ test.describe("a Danish browser", () => {
   test("gets Danish, and keeps what one chooses instead", async ({ page }) => {
     await page.goto("/sign-in");
     await expect(page.getByRole("heading", { name: "Log ind" })).toBeVisible();
-    await signIn(page, "owner@sydby");
+    await enter(page, "owner@sydby");
     await expect(page.getByRole("heading", { level: 1, name: "Overblik" })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
     await page.getByRole("button", { name: /Karla Thy/ }).click();
@@ -20,7 +20,7 @@ test.describe("a Danish browser", () => {
 
 test("light and dark can be chosen against the system", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
-  await signIn(page, "owner@sydby");
+  await enter(page, "owner@sydby");
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
   await page.getByRole("button", { name: /Karla Thy/ }).click();

@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { importText, ownJourney } from "./support/own-journey";
 import { openJourney } from "./support/open-journey";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 const title = "Borrowing a projector";
 
 test("two departments map a journey together, and a leader sees the improvement", async ({ browser }) => {
   const as = async (person: string) => {
     const page = await (await browser.newContext()).newPage();
-    await signIn(page, `${person}@nordhavn`);
+    await enter(page, `${person}@nordhavn`);
     return page;
   };
 
@@ -29,11 +29,11 @@ test("two departments map a journey together, and a leader sees the improvement"
   await hr.getByRole("button", { name: /Talks to HR/ }).click();
   await hr.getByLabel("Back stage").fill("Looked up in the room calendar");
   await hr.getByLabel("Back stage").blur();
-  await expect(hr.getByRole("cell", { name: "Looked up in the room calendar" })).toBeVisible();
+  await expect(hr.getByRole("gridcell", { name: "Looked up in the room calendar" })).toBeVisible();
   await hr.getByRole("button", { name: /Waits for an answer/ }).click();
   await expect(hr.getByText("IT Service Desk owns this touchpoint and edits it.")).toBeVisible();
   await expect(hr.getByLabel("Back stage")).toHaveCount(0);
-  await expect(hr.getByRole("cell", { name: "Did they read it?" })).toBeVisible();
+  await expect(hr.getByRole("gridcell", { name: "Did they read it?" })).toBeVisible();
 
   // From a low point one click drafts an improvement that quotes its facts.
   await hr.getByRole("button", { name: "Draft an improvement" }).click();
@@ -56,7 +56,7 @@ test("two departments map a journey together, and a leader sees the improvement"
 });
 
 test("a text that is no journey is refused with its line", async ({ page }) => {
-  await signIn(page, "it-manager@nordhavn");
+  await enter(page, "it-manager@nordhavn");
   await page.goto("/nordhavn/journeys/import");
   await page.getByLabel("Or paste the text").fill("journey\n  title A\n  section B\n    C: often: D\n");
   const alert = page.getByRole("alert").filter({ hasText: "Line 4" });
@@ -67,7 +67,7 @@ test("a text that is no journey is refused with its line", async ({ page }) => {
 test("the mapping of scores and people is shown and can be changed before anything is made", async ({
   page,
 }) => {
-  await signIn(page, "it-manager@nordhavn");
+  await enter(page, "it-manager@nordhavn");
   await page.goto("/nordhavn/journeys/import");
   await page
     .getByLabel("Or paste the text")

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { importText, ownJourney } from "./support/own-journey";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 const title = "Only from our own pages";
 
@@ -8,14 +8,14 @@ test("a server action from elsewhere is refused: Origin missing, foreign or null
   page,
   baseURL,
 }) => {
-  await signIn(page, "it-manager@nordhavn");
+  await enter(page, "it-manager@nordhavn");
   await importText(page, ownJourney(title), title);
   await page.getByRole("button", { name: /Looks for the form/ }).click();
   const saving = page.waitForRequest((request) => request.headers()["next-action"] !== undefined);
   await page.getByLabel("What the customer does").fill("Honest");
   await page.getByLabel("What the customer does").blur();
   const request = await saving;
-  await expect(page.getByRole("cell", { name: "Honest" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Honest" })).toBeVisible();
 
   const own = new URL(baseURL ?? "").origin;
   const body = (request.postData() ?? "")
@@ -43,13 +43,13 @@ test("a server action from elsewhere is refused: Origin missing, foreign or null
     expect(answer.ok ? await answer.text() : "refused", String(origin)).toMatch(/refused|"kind":"forbidden"/);
   }
   await page.reload();
-  await expect(page.getByRole("cell", { name: "Honest" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Honest" })).toBeVisible();
   await expect(page.getByText("Forged")).toHaveCount(0);
 
   // The very same request from our own address is taken: it was the Origin that was refused.
   expect(await (await send(own)).text()).not.toContain('"kind":"forbidden"');
   await page.reload();
-  await expect(page.getByRole("cell", { name: "Forged" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Forged" })).toBeVisible();
 });
 
 test("signing somebody else out from another site is refused", async ({ request }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { openJourney } from "./support/open-journey";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 test("a viewer reads what is published and is offered nothing to change", async ({ page }) => {
-  await signIn(page, "viewer@nordhavn");
+  await enter(page, "viewer@nordhavn");
   await page.goto("/nordhavn/journeys");
   await expect(page.getByRole("link", { name: "I need a new laptop" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Getting travel expenses back" })).toHaveCount(0);
@@ -17,7 +17,7 @@ test("a viewer reads what is published and is offered nothing to change", async 
 });
 
 test("an editor edits the own department's touchpoint, a manager publishes", async ({ page }) => {
-  await signIn(page, "it-editor@nordhavn");
+  await enter(page, "it-editor@nordhavn");
   await openJourney(page, "Report a disruption");
   await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
   await page.getByRole("button", { name: /Receipt by e-mail/ }).click();
@@ -33,7 +33,7 @@ test("the audit log is for leaders and above", async ({ browser }) => {
     ["it-manager", 404],
   ] as const) {
     const page = await (await browser.newContext()).newPage();
-    await signIn(page, `${person}@nordhavn`);
+    await enter(page, `${person}@nordhavn`);
     expect((await page.goto("/nordhavn/settings/audit"))?.status(), person).toBe(status);
     await page.context().close();
   }

@@ -1,15 +1,15 @@
 import { expect, test } from "@playwright/test";
 import { openJourney } from "./support/open-journey";
-import { signIn } from "./support/sign-in";
+import { enter } from "./support/enter";
 
 test("a stranger sees of an organisation what is seen of one that does not exist", async ({ browser }) => {
   const own = await (await browser.newContext()).newPage();
-  await signIn(own, "owner@nordhavn");
+  await enter(own, "owner@nordhavn");
   await openJourney(own, "I need a new laptop");
   const journey = new URL(own.url()).pathname;
 
   const stranger = await (await browser.newContext()).newPage();
-  await signIn(stranger, "owner@sydby");
+  await enter(stranger, "owner@sydby");
   const seen = async (path: string) => {
     const answer = await stranger.goto(path);
     return {

@@ -20,6 +20,7 @@ const steps = [
   { name: "format", commands: [[...format, ...cached("prettier")]] },
   { name: "dead code", commands: [["knip", "--no-progress"]] },
   { name: "generated docs", commands: existsSync(generateDocs) ? [["tsx", generateDocs, "--check"]] : [] },
+  { name: "container", commands: [["tsx", "scripts/checks/container.ts"]] },
   { name: "links in docs", commands: [["tsx", "scripts/checks/doc-links.ts"]] },
 ];
 

@@ -5,10 +5,12 @@ import { FormConflict } from "@/components/shell/form-conflict";
 import { useAction } from "@/components/shell/use-action";
 import { useVersionedForm } from "@/components/shell/use-versioned-form";
 import { Button } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/text-area";
 import { updateCommentAction } from "@/lib/comments/actions";
 import { commentSchema, type CommentView } from "@/lib/comments/presented-comment";
+import { namedBody, storedBody } from "@/lib/comments/rules/mentions";
+import { MentionTextArea } from "./mention-text-area";
 import { sendOnShortcut } from "./send-on-shortcut";
+import { useMentions } from "./use-mentions";
 
 type Props = { comment: CommentView; onDone: () => void };
 
@@ -17,13 +19,21 @@ export function CommentEditForm({ comment, onDone }: Props) {
   const t = useTranslations("comments");
   const common = useTranslations("common");
   const update = useAction(updateCommentAction, { toastErrors: false });
+  const mentions = useMentions(comment.mentioned);
   const form = useVersionedForm<{ body: string }, CommentView>({
-    initial: { body: comment.body },
+    initial: { body: namedBody(comment.body, comment.mentioned) },
     version: comment.version,
-    save: ({ body }, expectedVersion) => update.run({ commentId: comment.id, expectedVersion, body }),
+    save: ({ body }, expectedVersion) =>
+      update.run({
+        commentId: comment.id,
+        expectedVersion,
+        body: storedBody(body, { ...comment.mentioned, ...mentions.names }),
+      }),
     standing(current) {
       const parsed = commentSchema.safeParse(current);
-      return parsed.success ? { fields: { body: parsed.data.body }, version: parsed.data.version } : null;
+      if (!parsed.success) return null;
+      const { body, mentioned, version } = parsed.data;
+      return { fields: { body: namedBody(body, mentioned) }, version };
     },
     onSaved: onDone,
   });
@@ -36,14 +46,15 @@ export function CommentEditForm({ comment, onDone }: Props) {
           void form.submit();
         }}
       >
-        <TextArea
+        <MentionTextArea
+          mentions={mentions}
           label={t("body")}
           labelHidden
           autoFocus
           rows={2}
           value={form.fields.body}
-          onChange={(event) => form.set("body", event.target.value)}
-          onKeyDown={(event) => {
+          onText={(body) => form.set("body", body)}
+          onOtherKey={(event) => {
             sendOnShortcut(event);
             if (event.key !== "Escape") return;
             // The panel around it listens for the same key.

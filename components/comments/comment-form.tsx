@@ -5,26 +5,40 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { Button } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/text-area";
 import { useAnnounce } from "@/components/ui/use-announce";
 import { createCommentAction } from "@/lib/comments/actions";
 import type { CommentSubject } from "@/lib/comments/model";
+import type { CommentView } from "@/lib/comments/presented-comment";
+import { storedBody } from "@/lib/comments/rules/mentions";
+import { MentionTextArea } from "./mention-text-area";
 import { sendOnShortcut } from "./send-on-shortcut";
+import { useMentions } from "./use-mentions";
 
-/** Where one writes a new comment; what was written stays until it has arrived. */
-export function CommentForm({ subject }: { subject: CommentSubject }) {
+type Props = {
+  subject: CommentSubject;
+  /** The comment that is answered; Escape or sending it ends the answer. */
+  replyTo?: CommentView;
+  onDone?(): void;
+};
+
+/** Where one writes a new comment or an answer; what was written stays until it has arrived. */
+export function CommentForm({ subject, replyTo, onDone }: Props) {
   const t = useTranslations("comments");
+  const common = useTranslations("common");
   const announce = useAnnounce();
-  const [body, setBody] = useState("");
+  const [text, setText] = useState("");
+  const mentions = useMentions();
   const create = useAction(createCommentAction, {
     toastErrors: false,
     onSuccess: () => {
-      setBody("");
+      setText("");
       announce(t("sent"));
+      onDone?.();
     },
   });
   const send = () => {
-    if (body.trim() !== "" && !create.pending) void create.run({ subject, body });
+    if (text.trim() === "" || create.pending) return;
+    void create.run({ subject, body: storedBody(text, mentions.names), replyTo: replyTo?.id ?? null });
   };
   return (
     <form
@@ -34,27 +48,42 @@ export function CommentForm({ subject }: { subject: CommentSubject }) {
         send();
       }}
     >
-      <TextArea
-        label={t("write")}
+      <MentionTextArea
+        mentions={mentions}
+        label={replyTo ? t("replyTo", { author: replyTo.authorName }) : t("write")}
         labelHidden
+        autoFocus={replyTo !== undefined}
         placeholder={t("placeholder")}
         rows={2}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
-        onKeyDown={sendOnShortcut}
+        value={text}
+        onText={setText}
+        onOtherKey={(event) => {
+          sendOnShortcut(event);
+          if (event.key !== "Escape" || !onDone) return;
+          // The panel around it listens for the same key.
+          event.stopPropagation();
+          onDone();
+        }}
         error={create.fieldError("body") ?? create.errorText}
       />
       <span className="flex items-center justify-between gap-2">
         <span className="text-ink-3 text-2xs">{t("shortcut")}</span>
-        <Button
-          type="submit"
-          size="sm"
-          icon={<Send />}
-          loading={create.pending}
-          disabled={body.trim() === ""}
-        >
-          {t("send")}
-        </Button>
+        <span className="flex gap-2">
+          {onDone ? (
+            <Button size="sm" onClick={onDone}>
+              {common("cancel")}
+            </Button>
+          ) : null}
+          <Button
+            type="submit"
+            size="sm"
+            icon={<Send />}
+            loading={create.pending}
+            disabled={text.trim() === ""}
+          >
+            {t(replyTo ? "reply" : "send")}
+          </Button>
+        </span>
       </span>
     </form>
   );

@@ -2,17 +2,18 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { toast } from "sonner";
 import { useAction } from "@/components/shell/use-action";
 import { Avatar } from "@/components/ui/avatar";
 import { IconButton } from "@/components/ui/icon-button";
 import { archiveCommentAction, restoreCommentAction } from "@/lib/comments/actions";
 import type { CommentView } from "@/lib/comments/presented-comment";
+import { CommentBody } from "./comment-body";
 import { CommentEditForm } from "./comment-edit-form";
 
 /** One comment; its author can change it, and take it down with a way back. */
-export function CommentItem({ comment }: { comment: CommentView }) {
+export function CommentItem({ comment, children }: { comment: CommentView; children?: ReactNode }) {
   const t = useTranslations("comments");
   const common = useTranslations("common");
   const format = useFormatter();
@@ -26,8 +27,15 @@ export function CommentItem({ comment }: { comment: CommentView }) {
   });
   const { authorName: author, abilities } = comment;
   const written = new Date(comment.createdAt);
+  if (comment.archivedAt)
+    return (
+      <li className="flex flex-col gap-0.5">
+        <p className="text-ink-3">{t("gone")}</p>
+        {children}
+      </li>
+    );
   return (
-    <li id={`comment-${comment.id}`} className="flex scroll-mt-4 gap-2.5">
+    <li id={`comment-${comment.id}`} tabIndex={-1} className="flex scroll-mt-4 gap-2.5">
       <Avatar name={author} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex min-h-6 flex-wrap items-center gap-x-2">
@@ -65,8 +73,9 @@ export function CommentItem({ comment }: { comment: CommentView }) {
         {editing ? (
           <CommentEditForm comment={comment} onDone={() => setEditing(false)} />
         ) : (
-          <p className="break-words whitespace-pre-wrap">{comment.body}</p>
+          <CommentBody body={comment.body} mentioned={comment.mentioned} />
         )}
+        {children}
       </div>
     </li>
   );

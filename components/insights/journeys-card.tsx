@@ -1,7 +1,7 @@
 import { CalendarClock } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { Sparkline } from "@/components/charts/sparkline";
+import { CurveThumbnail } from "@/components/charts/curve-thumbnail";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -52,7 +52,7 @@ export function JourneysCard({ slug, dashboard }: { slug: string; dashboard: Das
                   {journey.state === "draft" ? <Badge className="ml-2">{t("draft")}</Badge> : null}
                 </th>
                 <td>
-                  <Sparkline curve={journey.curve} label={t("curveOf", { title: journey.title })} />
+                  <CurveThumbnail curve={journey.curve} label={t("curveOf", { title: journey.title })} />
                 </td>
                 <td
                   className="num font-semibold"
@@ -82,9 +82,15 @@ export function JourneysCard({ slug, dashboard }: { slug: string; dashboard: Das
                 <td className="num">{journey.departmentCount}</td>
                 <td>
                   {journey.reviewDue ? (
-                    <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
-                      {t("reviewDue")}
-                    </Badge>
+                    <Link
+                      href={`/${slug}/journeys/${journey.id}/review`}
+                      prefetch={false}
+                      className="inline-flex min-h-6 items-center"
+                    >
+                      <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
+                        {t("reviewDue")}
+                      </Badge>
+                    </Link>
                   ) : null}
                 </td>
               </tr>

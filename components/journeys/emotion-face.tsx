@@ -1,5 +1,5 @@
 import { Angry, Frown, Laugh, Meh, Smile, type LucideIcon } from "lucide-react";
-import type { Emotion } from "@/lib/journeys/model";
+import type { Emotion } from "@/lib/journeys/model/emotions";
 
 const faces: Readonly<Record<Emotion, LucideIcon>> = {
   angry: Angry,

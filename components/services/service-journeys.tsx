@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { Sparkline } from "@/components/charts/sparkline";
+import { CurveThumbnail } from "@/components/charts/curve-thumbnail";
 import { ScoreValue } from "@/components/shell/score-value";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -81,7 +81,7 @@ function Row({
         </span>
       </th>
       <td>
-        <Sparkline curve={curve} label={t("journeys.curveOf", { title: journey.title })} />
+        <CurveThumbnail curve={curve} label={t("journeys.curveOf", { title: journey.title })} />
       </td>
       <td className="num">
         <ScoreValue value={value} />

@@ -3,7 +3,7 @@ export type AuditChange = { field: string; before: unknown; after: unknown };
 // Keys and clocks: they say nothing that the entry's own columns do not say.
 const silent = new Set([
   "id", "organisationId", "membershipId", "userId", "invitationId", "version", "position", "archivedAt",
-  "createdAt", "updatedAt", "expired", "abilities",
+  "createdAt", "updatedAt", "approvedAt", "closedAt", "publishedAt", "stateSince", "expired", "abilities",
 ]); // prettier-ignore
 
 /** What differs between before and after, field by field; of a record made or removed, all that it said. */

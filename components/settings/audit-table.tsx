@@ -47,7 +47,7 @@ function Row({ path, entry, names }: Omit<Props, "entries"> & { entry: AuditEntr
       <td className="text-ink-2 whitespace-nowrap">
         <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), "moment")}</time>
       </td>
-      <td className="whitespace-nowrap">{entry.actorName}</td>
+      <td className="whitespace-nowrap">{entry.actorName || t("visitor")}</td>
       <td className="whitespace-nowrap">{verb ? t(`verb.${verb}`) : entry.action}</td>
       <td className="min-w-40">
         <span className="flex flex-col items-start gap-1">

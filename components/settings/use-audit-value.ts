@@ -33,7 +33,8 @@ export function useAuditValue(names: Readonly<Record<string, string>>) {
       if (instant.test(value)) return format.dateTime(new Date(value), "moment");
       return shortened(word(field, value) ?? value);
     }
-    return shortened(titleOf(value) ?? JSON.stringify(value));
+    const called = titleOf(value) ?? names[idOf(value)];
+    return shortened(called ?? JSON.stringify(value));
   };
 }
 
@@ -98,6 +99,10 @@ function titleOf(value: object): string | undefined {
   if ("name" in value && typeof value.name === "string") return value.name;
   if ("title" in value && typeof value.title === "string") return value.title;
   return undefined;
+}
+
+function idOf(value: object): string {
+  return "id" in value && typeof value.id === "string" ? value.id : "";
 }
 
 function shortened(text: string): string {

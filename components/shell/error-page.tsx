@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { UnavailablePage } from "./unavailable-page";
 
 type Props = { error: unknown; retry: () => void };
 
@@ -9,6 +10,7 @@ type Props = { error: unknown; retry: () => void };
 export function ErrorPage({ error, retry }: Props) {
   const t = useTranslations("shell");
   const reference = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  if (reference === "unavailable") return <UnavailablePage retry={retry} />;
   return (
     <div className="mx-auto flex min-h-[70dvh] w-full max-w-md flex-col items-start justify-center gap-4 px-5 py-10 text-base">
       <h1 className="text-2xl font-semibold">{t("error.title")}</h1>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Building2, Gauge, Kanban, Package, Route, Settings, SquareUser } from "lucide-react";
+import { Building2, Gauge, Inbox, Kanban, Package, Route, Settings, SquareUser } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { NavLink } from "./nav-link";
 import { OrganisationSwitcher } from "./organisation-switcher";
@@ -14,6 +14,7 @@ export type NavigationCounts = {
   personas: number;
   departments: number;
   services: number;
+  unread: number;
 };
 
 type Props = { counts: NavigationCounts; can: { settings: boolean }; onNavigate?: () => void };
@@ -30,6 +31,16 @@ export function Navigation({ counts, can, onNavigate }: Props) {
           <li>
             <NavLink href={`/${slug}/dashboard`} icon={<Gauge aria-hidden />} onNavigate={onNavigate}>
               {t("nav.dashboard")}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink
+              href={`/${slug}/inbox`}
+              icon={<Inbox aria-hidden />}
+              count={counts.unread || undefined}
+              onNavigate={onNavigate}
+            >
+              {t("nav.inbox")}
             </NavLink>
           </li>
           <li>

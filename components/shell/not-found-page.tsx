@@ -1,7 +1,12 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 
-/** Said of what does not exist and of what is a stranger's, in the same words. */
+/**
+ * Said of what does not exist and of what is a stranger's, in the same words. Every page brings it along in case:
+ * as a component of the browser it is only named there, not written out.
+ */
 export function NotFoundPage() {
   const t = useTranslations("shell");
   return (

@@ -19,7 +19,7 @@ type Options<Value> = {
 
 /**
  * Runs a server action of the organisation one is in. `run` never rejects: a lost connection is the refusal
- * "unavailable". Whoever is signed out meanwhile goes to sign in, and comes back.
+ * "unconfirmed", or "unavailable" where there was none. Whoever is signed out meanwhile goes to sign in, and comes back.
  */
 export function useAction<Input, Value>(
   action: (organisationSlug: string, input: Input) => Promise<Result<Value>>,
@@ -65,11 +65,11 @@ export function useAction<Input, Value>(
   };
 }
 
-// The action itself answers every refusal; only the way there can fail.
+// The action itself answers every refusal; only the way there or back can fail, and which of them nobody knows.
 async function attempt<Value>(call: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
     return await call();
   } catch {
-    return { ok: false, error: { kind: "unavailable" } };
+    return { ok: false, error: { kind: navigator.onLine ? "unconfirmed" : "unavailable" } };
   }
 }

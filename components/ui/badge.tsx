@@ -23,13 +23,9 @@ export function Badge({ tone = "neutral", variant = "soft", icon, className, chi
   return (
     <span
       className={clsx(
-        "inline-flex max-w-full min-w-0 items-center gap-1 text-xs [&_svg]:size-3 [&_svg]:shrink-0",
         variant === "soft"
-          ? clsx("rounded-[5px] px-1.75 py-px font-semibold", softTones[tone])
-          : clsx(
-              "rounded-full border border-line-strong px-2 py-px font-medium",
-              outlineInk[tone] ?? "text-ink-2",
-            ),
+          ? clsx("badge-soft", softTones[tone])
+          : clsx("badge-outline", outlineInk[tone] ?? "text-ink-2"),
         className,
       )}
     >

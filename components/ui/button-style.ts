@@ -25,11 +25,5 @@ export function buttonStyle({
   variant?: ButtonVariant;
   size?: ButtonSize;
 }) {
-  return clsx(
-    "inline-flex shrink-0 items-center justify-center rounded-control border font-semibold whitespace-nowrap select-none",
-    "transition-colors duration-100 disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-60",
-    "[&_svg]:size-[1.1em] [&_svg]:shrink-0",
-    variants[variant],
-    sizes[size],
-  );
+  return clsx("button-base", variants[variant], sizes[size]);
 }

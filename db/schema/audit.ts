@@ -38,5 +38,6 @@ export const outboxEvents = pgTable(
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
     index("outbox_events_by_time").on(table.organisationId, table.at),
+    index("outbox_events_by_journey").on(table.organisationId, table.journeyId, table.id),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -10,6 +11,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
   type AnyPgColumn,
 } from "drizzle-orm/pg-core";
@@ -26,6 +28,8 @@ export const journeys = pgTable(
     serviceId: uuid("service_id"),
     leadDepartmentId: uuid("lead_department_id").notNull(),
     parentJourneyId: uuid("parent_journey_id"),
+    /** The journey that this one draws as it should be; null for a journey as it is. */
+    desiredOfJourneyId: uuid("desired_of_journey_id"),
     goal: text("goal").notNull().default(""),
     expectations: text("expectations").notNull().default(""),
     desiredExperience: text("desired_experience").notNull().default(""),
@@ -58,6 +62,14 @@ export const journeys = pgTable(
       columns: [table.organisationId, table.parentJourneyId],
       foreignColumns: [table.organisationId as AnyPgColumn, table.id as AnyPgColumn],
     }),
+    foreignKey({
+      name: "journeys_desired_of",
+      columns: [table.organisationId, table.desiredOfJourneyId],
+      foreignColumns: [table.organisationId as AnyPgColumn, table.id as AnyPgColumn],
+    }),
+    uniqueIndex("journeys_one_desired")
+      .on(table.organisationId, table.desiredOfJourneyId)
+      .where(sql`archived_at is null`),
     index("journeys_by_service").on(table.organisationId, table.serviceId),
   ],
 );
@@ -92,6 +104,8 @@ export const stages = pgTable(
   {
     ...tenantColumns(),
     journeyId: uuid("journey_id").notNull(),
+    /** In a desired journey, the stage that it was copied from; null for an added one. */
+    currentStageId: uuid("current_stage_id"),
     /** A fractional index: compares bytewise. */
     position: text("position").notNull(),
     name: text("name").notNull(),
@@ -107,6 +121,11 @@ export const stages = pgTable(
       name: "stages_journey",
       columns: [table.organisationId, table.journeyId],
       foreignColumns: [journeys.organisationId, journeys.id],
+    }),
+    foreignKey({
+      name: "stages_current",
+      columns: [table.organisationId, table.currentStageId],
+      foreignColumns: [table.organisationId as AnyPgColumn, table.id as AnyPgColumn],
     }),
     index("stages_by_journey").on(table.organisationId, table.journeyId, table.position),
   ],
@@ -131,6 +150,10 @@ export const touchpoints = pgTable(
     initiator: text("initiator").notNull().default("customer"),
     control: text("control").notNull().default("owned"),
     departmentId: uuid("department_id"),
+    /** The journey that it stands for, whose score is its own; see nested_score in the migrations. */
+    childJourneyId: uuid("child_journey_id"),
+    /** In a desired journey, the touchpoint that it was copied from; null for an added one. */
+    currentTouchpointId: uuid("current_touchpoint_id"),
     frontStage: text("front_stage").notNull().default(""),
     backStage: text("back_stage").notNull().default(""),
     systems: text("systems").notNull().default(""),
@@ -162,6 +185,11 @@ export const touchpoints = pgTable(
       foreignColumns: [journeys.organisationId, journeys.id],
     }),
     foreignKey({
+      name: "touchpoints_child_journey",
+      columns: [table.organisationId, table.childJourneyId],
+      foreignColumns: [journeys.organisationId, journeys.id],
+    }),
+    foreignKey({
       name: "touchpoints_stage",
       columns: [table.organisationId, table.stageId],
       foreignColumns: [stages.organisationId, stages.id],
@@ -171,9 +199,40 @@ export const touchpoints = pgTable(
       columns: [table.organisationId, table.departmentId],
       foreignColumns: [departments.organisationId, departments.id],
     }),
+    foreignKey({
+      name: "touchpoints_current",
+      columns: [table.organisationId, table.currentTouchpointId],
+      foreignColumns: [table.organisationId as AnyPgColumn, table.id as AnyPgColumn],
+    }),
     index("touchpoints_by_journey").on(table.organisationId, table.journeyId),
+    index("touchpoints_by_child_journey").on(table.organisationId, table.childJourneyId),
     index("touchpoints_by_department").on(table.organisationId, table.departmentId),
     index("touchpoints_by_stage").on(table.organisationId, table.stageId, table.position),
+  ],
+);
+
+/** That somebody vouched for a journey, what they looked at and what it was built on then: never changed. */
+export const journeyReviews = pgTable(
+  "journey_reviews",
+  {
+    ...tenantColumns(),
+    journeyId: uuid("journey_id").notNull(),
+    reviewedAt: momentColumn("reviewed_at").notNull().defaultNow(),
+    reviewedBy: text("reviewed_by").notNull(),
+    note: text("note").notNull().default(""),
+    /** The checklist as it was, and what of it was ticked. */
+    answers: jsonb("answers").notNull(),
+    /** The service, channels and reported means that the next review is compared with. */
+    basis: jsonb("basis").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.id] }),
+    foreignKey({
+      name: "journey_reviews_journey",
+      columns: [table.organisationId, table.journeyId],
+      foreignColumns: [journeys.organisationId, journeys.id],
+    }),
+    index("journey_reviews_by_journey").on(table.organisationId, table.journeyId, table.reviewedAt),
   ],
 );
 

@@ -1,5 +1,6 @@
+import { timingSafeEqual } from "node:crypto";
 import type { Actor, PersonActor } from "@/lib/core/actor";
-import type { DepartmentId, InvitationId, UserId } from "@/lib/core/ids";
+import type { DepartmentId, InvitationId, ShareLinkId, UserId } from "@/lib/core/ids";
 import { ownReachStates, permissionRoles, permissions, type PermissionRole } from "./permissions";
 
 /** What a permission is asked about; leave out what the record has not. */
@@ -10,6 +11,8 @@ export type Resource = {
   state?: string;
   /** Only for accepting an invitation. */
   invitationId?: InvitationId;
+  /** Only for opening what a share link shows. */
+  shareLink?: { id: ShareLinkId; secretHash: string };
 };
 
 /** True only where the table says so: an unknown permission, role or state is a no. */
@@ -17,10 +20,18 @@ export function can(actor: Actor, permission: string, resource: Resource): boole
   if (permission === "invitation.accept") {
     return actor.kind === "invitee" && resource.invitationId === actor.invitationId;
   }
+  if (permission === "share-link.open") return holdsLink(actor, resource.shareLink);
   if (!Object.hasOwn(permissions, permission)) return false;
   if (actor.kind === "system") return true;
   if (actor.kind !== "person") return false;
   return grants(actor, permission as keyof typeof permissions, resource);
+}
+
+// In a time that says nothing of how much of the secret was right.
+function holdsLink(actor: Actor, link: Resource["shareLink"]): boolean {
+  if (actor.kind !== "visitor" || !link) return false;
+  const [held, kept] = [Buffer.from(actor.secretHash), Buffer.from(link.secretHash)];
+  return held.length === kept.length && timingSafeEqual(held, kept) && link.id === actor.shareLinkId;
 }
 
 function grants(actor: PersonActor, permission: keyof typeof permissions, resource: Resource): boolean {

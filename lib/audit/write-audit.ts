@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Recorded } from "@/lib/core/context";
 import { newId } from "@/lib/core/ids";
+import { insertRows } from "@/lib/core/insert-rows";
 
 /** Writes what a command recorded into the audit log, in the command's own transaction. */
 export async function writeAudit(
@@ -12,12 +13,14 @@ export async function writeAudit(
   at: Date,
   entries: readonly Recorded[],
 ): Promise<void> {
-  await tx.insert(auditEntries).values(
+  await insertRows(
+    tx,
+    auditEntries,
     entries.map((entry) => ({
       organisationId: actor.organisationId,
       id: newId<string>(),
       at,
-      actorUserId: actor.kind === "system" ? null : actor.userId,
+      actorUserId: "userId" in actor ? actor.userId : null,
       actorName: actor.name,
       action: entry.action ?? commandName,
       entityKind: entry.entity.kind,

@@ -14,5 +14,6 @@ export function actorFor(session: Session, organisationSlug: string): PersonActo
     name: membership.name,
     role: membership.role,
     departments: membership.departments,
+    requestId: session.requestId,
   };
 }

@@ -1,26 +1,20 @@
-import { decode } from "next-auth/jwt";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { env } from "@/lib/core/env";
+import { requestIdHeader } from "@/lib/core/request-id";
 import { findSession } from "./find-session";
+import { openedCookie } from "./opened-cookie";
 import type { Session } from "./session";
 import { sessionCookie } from "./session-cookie";
 
 /** Who is asking, looked up once a request; null when nobody is signed in. */
 export const currentSession = cache(async (): Promise<Session | null> => {
   const token = await currentToken();
-  return token ? findSession(token) : null;
+  const session = token ? await findSession(token) : null;
+  return session && { ...session, requestId: (await headers()).get(requestIdHeader) ?? undefined };
 });
 
 /** The random token inside the encrypted cookie, or null. */
-async function currentToken(): Promise<string | null> {
-  const value = (await cookies()).get(sessionCookie().name)?.value;
-  if (!value) return null;
-  try {
-    const payload = await decode({ token: value, secret: env().AUTH_SECRET });
-    return typeof payload?.sid === "string" ? payload.sid : null;
-  } catch {
-    // Not a cookie of ours, or of another secret: nobody.
-    return null;
-  }
+export async function currentToken(): Promise<string | null> {
+  const cookie = (await cookies()).get(sessionCookie().name)?.value;
+  return cookie ? openedCookie(cookie) : null;
 }

@@ -6,7 +6,7 @@ import { guard } from "@/lib/core/guard";
 import { parseInput } from "@/lib/core/parse-input";
 import type { Result } from "@/lib/core/result";
 import { isSameOrigin } from "@/lib/core/same-origin";
-import { currentSession } from "./current-session";
+import { knownSession } from "./known-session";
 import type { Session } from "./session";
 
 /** Something a person does to their own account, in no organisation. */
@@ -22,9 +22,11 @@ export function personAction<Input extends z.ZodType, Value>(command: PersonComm
     if (!isSameOrigin((await headers()).get("origin"), env().APP_URL)) {
       return { ok: false, error: { kind: "forbidden" } };
     }
-    const session = await currentSession();
+    const found = await knownSession();
+    if (!found.ok) return found;
+    const session = found.value;
     if (!session) return { ok: false, error: { kind: "unauthenticated" } };
-    const result = await guard(command.name, async () =>
+    const result = await guard(command.name, session, async () =>
       command.run(session, parseInput(command.input, input)),
     );
     if (result.ok) refresh();

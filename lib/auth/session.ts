@@ -30,5 +30,5 @@ export const sessionSchema = z.object({
   invitations: z.array(z.object({ organisationId: organisationIdSchema, invitationId: invitationIdSchema })),
 });
 
-/** Who is asking, and where they belong. */
-export type Session = z.infer<typeof sessionSchema>;
+/** Who is asking, and where they belong; within a request, which one. */
+export type Session = z.infer<typeof sessionSchema> & { requestId?: string };

@@ -1,26 +1,14 @@
 import { createTranslator } from "use-intl/core";
-import { loadMessages } from "@/lib/i18n/load-messages";
-import { languageTags, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Opening, TouchpointFact } from "@/lib/journeys/rules/touchpoint-facts";
+import { draftValues } from "./draft-values";
 import type { DraftWords } from "./rules/draft-from-touchpoint";
-
-const minutesADay = 1440;
 
 /** The words in which a drafted improvement quotes a touchpoint's facts, in one language. */
 export function draftWords(locale: Locale): DraftWords<Opening, TouchpointFact> {
-  const setting = { locale: languageTags[locale], messages: loadMessages(locale) };
+  const { setting, wait, signed } = draftValues(locale);
   const t = createTranslator({ ...setting, namespace: "backlog.draft" });
   const domain = createTranslator({ ...setting, namespace: "domain" });
-  const wait = (minutes: number) => {
-    if (minutes < 60) return t("minutes", { count: minutes });
-    if (minutes < minutesADay) return t("hours", { count: Math.round(minutes / 6) / 10 });
-    return t("days", { count: Math.round((minutes / minutesADay) * 10) / 10 });
-  };
-  const signs = new Intl.NumberFormat(setting.locale, {
-    signDisplay: "exceptZero",
-    maximumFractionDigits: 1,
-  });
-  const signed = (value: number) => signs.format(value).replace("-", "−");
   return {
     title: (opening, title) => t(`title.${opening}`, { title }),
     fact(fact) {

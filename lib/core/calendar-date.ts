@@ -5,16 +5,27 @@ export type Instant = Date | string;
 
 const dayMilliseconds = 86_400_000;
 
-/** The day that an instant falls on for people in a time zone. */
-export function calendarDateIn(instant: Instant, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en", {
+// Making one of these costs a thousand times what using it does.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const kept = dayFormats.get(timeZone);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat("en", {
     timeZone,
     calendar: "gregory",
     numberingSystem: "latn",
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).formatToParts(new Date(instant));
+  });
+  dayFormats.set(timeZone, made);
+  return made;
+}
+
+/** The day that an instant falls on for people in a time zone. */
+export function calendarDateIn(instant: Instant, timeZone: string): CalendarDate {
+  const parts = dayFormat(timeZone).formatToParts(new Date(instant));
   const part = (type: "year" | "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }

@@ -5,8 +5,8 @@ import type { Actor } from "./actor";
 import { forbidden } from "./errors";
 import type { JourneyId, OrganisationId } from "./ids";
 
-/** What can be asked: the table's rows, and the one thing that somebody who is no member yet may do. */
-export type Asked = Permission | "invitation.accept";
+/** What can be asked: the table's rows, and what those may do who are no members: accept, and open what they hold. */
+export type Asked = Permission | "invitation.accept" | "share-link.open";
 
 /** What every door hands to the function inside it. */
 export type ReadContext = {
@@ -26,11 +26,17 @@ export type Recorded = {
   action?: string;
   /** The journey whose map shows the change, if one does. */
   journeyId?: JourneyId | null;
+  /** Part of something that the command records as well: it is in the log, and has no event of its own. */
+  within?: boolean;
   before?: unknown;
   after?: unknown;
 };
 
-export type WriteContext = ReadContext & { record(entry: Recorded): void };
+export type WriteContext = ReadContext & {
+  record(entry: Recorded): void;
+  /** Writes what was recorded so far into the log: for commands that record more than should be kept in memory. */
+  flush(): Promise<void>;
+};
 
 /** Builds a context that remembers whether anything was authorised. */
 export function createReadContext(

@@ -30,9 +30,32 @@ export const envFields = {
       "The same database as the role that owns the tables. When it is set, `npm start` migrates first.",
     example: "postgres://throughline_owner:password@localhost:5432/throughline",
   }),
+  BACKUP_DATABASE_URL: connectionString("BACKUP_DATABASE_URL").optional().meta({
+    description:
+      "The same database as the role that reads everything past row-level security; for `npm run backup` only.",
+    example: "postgres://throughline_backup:password@localhost:5432/throughline",
+  }),
+  BACKUP_DIRECTORY: z.string().optional().meta({
+    description:
+      "Where `npm run backup` keeps its files. When it is set, `npm run doctor` says if the newest is too old.",
+    example: "/var/backups/throughline",
+  }),
+  DATABASE_LISTEN_URL: connectionString("DATABASE_LISTEN_URL").optional().meta({
+    description:
+      "A direct way to the database for the one connection that listens for changes, where `DATABASE_URL` leads through a pooler such as PgBouncer.",
+    example: "postgres://throughline_app:password@localhost:5432/throughline",
+  }),
   DATABASE_POOL_SIZE: wholeNumber("DATABASE_POOL_SIZE", { from: 1, to: 500, otherwise: 10 }).meta({
     description: "How many database connections one server may hold.",
     example: "10",
+  }),
+  DATABASE_STATEMENT_SECONDS: wholeNumber("DATABASE_STATEMENT_SECONDS", {
+    from: 1,
+    to: 3_600,
+    otherwise: 15,
+  }).meta({
+    description: "How long one statement may take before it is given up and the person told to try again.",
+    example: "15",
   }),
   OIDC_ISSUER: webAddress("OIDC_ISSUER", "https://login.example.org").optional().meta({
     description:

@@ -2,9 +2,13 @@ import type { Refusal } from "./result";
 
 /** An expected refusal. Thrown inside a door and answered as a typed result; nothing else ever reaches a screen. */
 export class AppError extends Error {
+  /** What an error page knows it by: Next tells the browser nothing else of an error. */
+  readonly digest: string;
+
   constructor(readonly refusal: Refusal) {
     super(refusal.kind);
     this.name = "AppError";
+    this.digest = refusal.kind === "internal" ? refusal.reference : refusal.kind;
   }
 }
 

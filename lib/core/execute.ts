@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import { withTenant } from "@/db/client";
-import { writeAudit } from "@/lib/audit/write-audit";
-import { writeEvents } from "@/lib/events/write-events";
 import type { Actor } from "./actor";
-import { createReadContext, type Recorded } from "./context";
+import { createReadContext } from "./context";
 import type { Command } from "./define-command";
 import { guard, isRetryable } from "./guard";
+import { openJournal } from "./journal";
 import { parseInput } from "./parse-input";
 import type { Result } from "./result";
 
@@ -22,7 +21,7 @@ export function execute<Input extends z.ZodType, Output extends z.ZodType>(
   input: unknown,
   clock: () => Date = () => new Date(),
 ): Promise<Result<z.output<Output>>> {
-  return guard(command.name, async () => {
+  return guard(command.name, actor, async () => {
     const parsed = parseInput(command.input, input);
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -41,13 +40,12 @@ function runOnce<Input extends z.ZodType, Output extends z.ZodType>(
   now: Date,
 ): Promise<z.output<Output>> {
   return withTenant(actor.organisationId, async (tx) => {
-    const entries: Recorded[] = [];
+    const journal = openJournal(tx, actor, command.name, now);
     const context = createReadContext(tx, actor, now);
-    const value = await command.run({ ...context, record: (entry) => void entries.push(entry) }, parsed);
+    const value = await command.run({ ...context, record: journal.record, flush: journal.flush }, parsed);
     if (!context.authorised()) throw new Error(`${command.name} authorised nothing`);
-    if (entries.length === 0) throw new Error(`${command.name} recorded nothing`);
-    await writeAudit(tx, actor, command.name, context.now, entries);
-    await writeEvents(tx, actor.organisationId, command.name, context.now, entries);
+    if (!journal.recorded()) throw new Error(`${command.name} recorded nothing`);
+    await journal.close();
     return command.output.parse(value);
   });
 }

@@ -1,10 +1,35 @@
 import { randomUUID } from "node:crypto";
+import { describeError } from "./described-error";
 import { AppError } from "./errors";
 import { log } from "./log";
+import { inRequest } from "./request-scope";
 import type { Result } from "./result";
 
-/** Runs a door's work and turns everything it can throw into a typed result; a fault of ours is logged and masked. */
-export async function guard<Value>(door: string, work: () => Promise<Value>): Promise<Result<Value>> {
+/** Who knocks, as far as the log may know. */
+export type Knocker = { organisationId?: string; userId?: string; requestId?: string };
+
+/**
+ * Runs a door's work and turns everything it can throw into a typed result; a fault of ours is logged and masked.
+ * Says in the log which door it was, who knocked, how it ended and how long it took.
+ */
+export function guard<Value>(
+  door: string,
+  { organisationId, userId, requestId }: Knocker,
+  work: () => Promise<Value>,
+): Promise<Result<Value>> {
+  return inRequest(requestId, async () => {
+    const began = performance.now();
+    const result = await attempt(door, work);
+    const outcome = result.ok ? "ok" : result.error.kind;
+    const ms = Math.round(performance.now() - began);
+    // A script that goes through doors tells its own story.
+    const level = requestId === undefined ? "debug" : "info";
+    log[level]({ door, outcome, ms, organisationId, userId }, "door");
+    return result;
+  });
+}
+
+async function attempt<Value>(door: string, work: () => Promise<Value>): Promise<Result<Value>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
@@ -14,7 +39,8 @@ export async function guard<Value>(door: string, work: () => Promise<Value>): Pr
     if (code === "23503") return { ok: false, error: { kind: "not-found" } };
     if (code === "23505") return { ok: false, error: { kind: "invalid", fields: { "": "duplicate" } } };
     const reference = randomUUID();
-    log.error({ door, reference, code, err: describe(error) }, "a door failed");
+    log.error({ door, reference, code, err: describeError(error) }, "a door failed");
+    if (code === "08007") return { ok: false, error: { kind: "unconfirmed" } };
     if (isAway(code)) return { ok: false, error: { kind: "unavailable" } };
     return { ok: false, error: { kind: "internal", reference } };
   }
@@ -34,15 +60,7 @@ function databaseCode(error: unknown): string | undefined {
   return undefined;
 }
 
-// Connection refused, reset or timed out; server shutting down, starting or full.
+// No connection; a server that is shutting down, starting or out of something; a statement or a lock that took too long.
 function isAway(code: string | undefined): boolean {
-  return code !== undefined && /^(E[A-Z]+|08...|57P0.|53300)$/.test(code);
-}
-
-// A statement's parameters are people's words: they stay out of the log.
-function describe(error: unknown) {
-  const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return root instanceof Error
-    ? { name: root.name, message: root.message, stack: root.stack }
-    : { message: "not an error" };
+  return code !== undefined && /^(E[A-Z]+|08...|57P0.|53...|57014|55P03)$/.test(code);
 }

@@ -18,6 +18,11 @@ export const stageIdSchema = idSchema<"stage">();
 export const touchpointIdSchema = idSchema<"touchpoint">();
 export const improvementIdSchema = idSchema<"improvement">();
 export const commentIdSchema = idSchema<"comment">();
+export const suggestionIdSchema = idSchema<"suggestion">();
+export const handOverIdSchema = idSchema<"hand-over">();
+export const notificationIdSchema = idSchema<"notification">();
+export const templateIdSchema = idSchema<"template">();
+export const shareLinkIdSchema = idSchema<"share-link">();
 export const sessionIdSchema = idSchema<"session">();
 
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
@@ -32,6 +37,11 @@ export type StageId = z.infer<typeof stageIdSchema>;
 export type TouchpointId = z.infer<typeof touchpointIdSchema>;
 export type ImprovementId = z.infer<typeof improvementIdSchema>;
 export type CommentId = z.infer<typeof commentIdSchema>;
+export type SuggestionId = z.infer<typeof suggestionIdSchema>;
+export type HandOverId = z.infer<typeof handOverIdSchema>;
+export type NotificationId = z.infer<typeof notificationIdSchema>;
+export type TemplateId = z.infer<typeof templateIdSchema>;
+export type ShareLinkId = z.infer<typeof shareLinkIdSchema>;
 export type SessionId = z.infer<typeof sessionIdSchema>;
 
 /** A new id, ordered by time so that indexes stay dense. The type says whose it is. */

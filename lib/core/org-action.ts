@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import { currentSession } from "@/lib/auth/current-session";
+import { knownSession } from "@/lib/auth/known-session";
 import { actorFor } from "@/lib/auth/actor-for";
 import type { Command } from "./define-command";
 import { env } from "./env";
@@ -20,7 +20,9 @@ export function orgAction<Input extends z.ZodType, Output extends z.ZodType>(
     if (!isSameOrigin((await headers()).get("origin"), env().APP_URL)) {
       return { ok: false, error: { kind: "forbidden" } };
     }
-    const session = await currentSession();
+    const found = await knownSession();
+    if (!found.ok) return found;
+    const session = found.value;
     if (!session) return { ok: false, error: { kind: "unauthenticated" } };
     const actor = actorFor(session, organisationSlug);
     if (!actor) return { ok: false, error: { kind: "not-found" } };

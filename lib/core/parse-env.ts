@@ -35,10 +35,15 @@ function combinationProblems(given: Source): string[] {
       "OIDC_ISSUER is on localhost although APP_URL is not: a demonstration's provider has no place in production.",
     );
   }
-  const [application, owner] = [roleOf(given.DATABASE_URL), roleOf(given.DATABASE_OWNER_URL)];
-  if (application && application === owner) {
+  const application = roleOf(given.DATABASE_URL);
+  if (application && application === roleOf(given.DATABASE_OWNER_URL)) {
     problems.push(
       "DATABASE_URL and DATABASE_OWNER_URL must sign in as different roles: the server may not own its tables.",
+    );
+  }
+  if (application && application === roleOf(given.BACKUP_DATABASE_URL)) {
+    problems.push(
+      "DATABASE_URL and BACKUP_DATABASE_URL must sign in as different roles: the server may not see past row-level security.",
     );
   }
   return problems;

@@ -13,7 +13,7 @@ export function read<Input extends z.ZodType, Output extends z.ZodType>(
   actor: Actor,
   input: z.input<Input>,
 ): Promise<Result<z.output<Output>>> {
-  return guard(query.name, async () => {
+  return guard(query.name, actor, async () => {
     const parsed = parseInput(query.input, input);
     return withTenant(
       actor.organisationId,

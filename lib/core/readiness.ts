@@ -1,18 +1,22 @@
 import { queryOutsideTenants } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json";
 import { log } from "./log";
+import { shutdownSignal } from "./shutdown";
+import { withinPatience } from "./within-patience";
 
-/** Why the server cannot do its work yet. */
-export type Unreadiness = "database-unreachable" | "migrations-missing" | "role-bypasses-row-security";
+/** Why the server cannot do its work now. */
+export type Unreadiness =
+  "shutting-down" | "database-unreachable" | "migrations-missing" | "role-bypasses-row-security";
 
 const patienceMs = 4_000;
 
-/** Null when the database answers, has every migration, and holds us behind its walls. */
+/** Null when we stay, and the database answers, has every migration, and holds us behind its walls. */
 export async function unreadiness(): Promise<Unreadiness | null> {
+  if (shutdownSignal().aborted) return "shutting-down";
   try {
-    const [row] = await withinPatience(queryOutsideTenants(standing, []));
+    const [row] = await withinPatience(patienceMs, queryOutsideTenants(standing, []));
     if (row?.bypasses !== false) return "role-bypasses-row-security";
-    const [applied] = await withinPatience(queryOutsideTenants(applications, []));
+    const [applied] = await withinPatience(patienceMs, queryOutsideTenants(applications, []));
     const moments = new Set(String(applied?.moments ?? "").split(","));
     return journal.entries.every(({ when }) => moments.has(String(when))) ? null : "migrations-missing";
   } catch (error) {
@@ -26,10 +30,3 @@ export async function unreadiness(): Promise<Unreadiness | null> {
 
 const standing = "select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user";
 const applications = "select string_agg(created_at::text, ',') as moments from drizzle.__drizzle_migrations";
-
-function withinPatience<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("no answer in time")), patienceMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

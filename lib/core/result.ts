@@ -8,7 +8,10 @@ export type Refusal =
   | { kind: "conflict"; current: unknown }
   | { kind: "rate-limited" }
   | { kind: "unauthenticated" }
+  /** The database could not be reached, or not in time; nothing was saved. */
   | { kind: "unavailable" }
+  /** The connection broke just then; whether it was saved, nobody knows. */
+  | { kind: "unconfirmed" }
   /** A fault of ours; `reference` finds it in the log. */
   | { kind: "internal"; reference: string };
 

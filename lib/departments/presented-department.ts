@@ -45,6 +45,15 @@ const departmentImprovementSchema = z.object({
 });
 export type DepartmentImprovement = z.infer<typeof departmentImprovementSchema>;
 
+/** Something that waits for the department's answer: a suggested change, or a touchpoint it is offered. */
+const waitingSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(["suggestion", "offer"]),
+  touchpoint: z.object({ id: touchpointIdSchema, title: z.string() }),
+  journeyId: journeyIdSchema,
+  authorName: z.string(),
+});
+
 const departmentPersonSchema = z.object({
   membershipId: membershipIdSchema,
   name: z.string(),
@@ -59,6 +68,8 @@ export const departmentPageSchema = z.object({
   department: departmentSchema,
   minimumResponses: z.int(),
   touchpoints: z.array(departmentTouchpointSchema),
+  /** Oldest first. */
+  waiting: z.array(waitingSchema),
   journeysLed: z.array(journeyReferenceSchema),
   services: z.array(z.object({ id: serviceIdSchema, name: z.string() })),
   /** Not archived; closed ones too. */

@@ -1,13 +1,10 @@
-import { sql } from "drizzle-orm";
 import { outboxEvents } from "@/db/schema";
 import type { Transaction } from "@/db/client";
 import type { Recorded } from "@/lib/core/context";
 import { newId, type OrganisationId } from "@/lib/core/ids";
+import { insertRows } from "@/lib/core/insert-rows";
 
-/**
- * Writes a command's events and announces them: Postgres delivers the notification when, and only when,
- * the transaction commits. It carries ids, never content: listeners fetch what they may see.
- */
+/** Writes a command's events, in the command's own transaction. */
 export async function writeEvents(
   tx: Transaction,
   organisationId: OrganisationId,
@@ -15,7 +12,9 @@ export async function writeEvents(
   at: Date,
   entries: readonly Recorded[],
 ): Promise<void> {
-  await tx.insert(outboxEvents).values(
+  await insertRows(
+    tx,
+    outboxEvents,
     entries.map((entry) => ({
       organisationId,
       id: newId<string>(),
@@ -26,8 +25,4 @@ export async function writeEvents(
       journeyId: entry.journeyId ?? null,
     })),
   );
-  const journeyIds = [...new Set(entries.flatMap((entry) => entry.journeyId ?? []))].slice(0, 20);
-  const entityIds = [...new Set(entries.map((entry) => entry.entity.id))].slice(0, 100);
-  const announcement = JSON.stringify({ organisationId, journeyIds, entityIds });
-  await tx.execute(sql`select pg_notify('throughline_events', ${announcement})`);
 }

@@ -1,11 +1,10 @@
 import { calendarDateIn, type CalendarDate } from "@/lib/core/calendar-date";
 import type { JourneyId, ServiceId, TouchpointId } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
-import { presentReported } from "@/lib/journeys/present-touchpoint";
 import { presentState } from "@/lib/journeys/present-journey";
-import { mapTouchpointSchema } from "@/lib/journeys/presented-touchpoint";
 import { presentReview } from "@/lib/journeys/review-standing";
 import { currentScore } from "@/lib/journeys/rules/current-score";
+import { toRuleTouchpoint } from "@/lib/journeys/rule-touchpoints-json";
 import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
 import { journeyScore } from "@/lib/journeys/rules/journey-score";
 import { isMomentAtRisk } from "@/lib/journeys/rules/moments-at-risk";
@@ -14,24 +13,6 @@ import { waitOf } from "@/lib/journeys/rules/waiting";
 import type { LoadedDashboardJourney } from "./dashboard-rows";
 import type { DashboardJourney } from "./presented-dashboard";
 import type { HeadlineJourney } from "./rules/headline";
-
-const readSchema = mapTouchpointSchema.pick({
-  id: true,
-  stageId: true,
-  title: true,
-  kind: true,
-  channel: true,
-  control: true,
-  departmentId: true,
-  momentOfTruth: true,
-  lowTolerable: true,
-  scoreAssumed: true,
-  scoreDesired: true,
-  reported: true,
-  expectedWaitMinutes: true,
-  measuredWaitMedianMinutes: true,
-  monthlyVolume: true,
-});
 
 export type ReadJourney = ReturnType<typeof readDashboardJourney>;
 
@@ -45,9 +26,7 @@ export function readDashboardJourney(
 ) {
   const { row } = loaded;
   const minimum = loaded.review.policy.minimumResponses;
-  const touchpoints = loaded.touchpoints.map((one) =>
-    readSchema.parse({ ...one, reported: presentReported(one) }),
-  );
+  const touchpoints = loaded.touchpoints.map(({ title, ...one }) => ({ ...toRuleTouchpoint(one), title }));
   const score = journeyScore(touchpoints, minimum);
   const version = loaded.versions.find(
     ({ publishedAt }) => calendarDateIn(publishedAt, timeZone) <= comparedWith,

@@ -5,7 +5,10 @@ import { setPersonas } from "./journey-personas";
 import type { NewJourneyFields } from "./model";
 
 /** Writes a new draft with its personas and its entry in the log. */
-export async function insertJourney(ctx: WriteContext, fields: NewJourneyFields): Promise<JourneyId> {
+export async function insertJourney(
+  ctx: WriteContext,
+  fields: NewJourneyFields & { desiredOfJourneyId?: JourneyId },
+): Promise<JourneyId> {
   const { personaIds, ...columns } = fields;
   const id = newId<JourneyId>();
   await ctx.tx.insert(journeys).values({ ...columns, organisationId: ctx.organisationId, id });

@@ -1,38 +1,54 @@
 import { touchpoints } from "@/db/schema";
 import type { WriteContext } from "@/lib/core/context";
 import { invalid } from "@/lib/core/errors";
+import { insertRows } from "@/lib/core/insert-rows";
 import { newId, type DepartmentId, type JourneyId, type StageId, type TouchpointId } from "@/lib/core/ids";
 import type { Control, NewTouchpointFields } from "./model";
+import { lacksOwner } from "./rules/lacks-owner";
 
 export type NewTouchpoint = {
   stageId: StageId;
   position: string;
   departmentId: DepartmentId | null;
+  /** In a desired journey, the one that it is a copy of. */
+  currentTouchpointId?: TouchpointId;
   fields: NewTouchpointFields;
 };
 
-/** Writes new touchpoints, each with its own entry in the log; answers their ids in order. */
-export async function insertTouchpoints(
+/** Writes new touchpoints of one journey; answers their ids in order. */
+export function insertTouchpoints(
   ctx: WriteContext,
   journeyId: JourneyId,
   list: readonly NewTouchpoint[],
 ): Promise<TouchpointId[]> {
+  return insertTouchpointsOf(
+    ctx,
+    list.map((touchpoint) => ({ journeyId, ...touchpoint })),
+  );
+}
+
+/** Writes new touchpoints, each with its own entry in the log; answers their ids in order. */
+export async function insertTouchpointsOf(
+  ctx: WriteContext,
+  list: readonly (NewTouchpoint & { journeyId: JourneyId })[],
+): Promise<TouchpointId[]> {
   if (list.length === 0) return [];
   const values = list.map(({ fields, ...place }) => ({
     id: newId<TouchpointId>(),
-    journeyId,
     ...place,
     ...fields,
     control: controlOf(fields.control, place.departmentId),
   }));
-  await ctx.tx
-    .insert(touchpoints)
-    .values(values.map((value) => ({ organisationId: ctx.organisationId, ...value })));
+  await insertRows(
+    ctx.tx,
+    touchpoints,
+    values.map((value) => ({ organisationId: ctx.organisationId, ...value })),
+  );
   for (const after of values) {
     ctx.record({
       entity: { kind: "touchpoint", id: after.id },
       action: "touchpoint.create",
-      journeyId,
+      journeyId: after.journeyId,
       after: { ...after, version: 1 },
     });
   }
@@ -50,7 +66,5 @@ export function assertOwner(
   departmentId: DepartmentId | null,
   path: string,
 ): void {
-  if (departmentId === null && control !== undefined && control !== "uncontrolled") {
-    throw invalid({ [path]: "department-required" });
-  }
+  if (lacksOwner(control, departmentId)) throw invalid({ [path]: "department-required" });
 }

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { constantSql } from "@/lib/core/constant-sql";
 import { departments, journeyPersonas, journeys, personas, services, stages, touchpoints } from "@/db/schema";
+import type { LoadedReference } from "./present-reference";
 import { reviewStandingJson, type LoadedReviewStanding } from "./review-standing";
 import { columnsJson, rowJson, type JsonRow } from "./row-json";
 import { ruleTouchpointsJson, type LoadedRuleTouchpoint } from "./rule-touchpoints-json";
 import { departmentBadgeJson } from "./touchpoint-json";
-
-export type LoadedReference = { id: string; title: string; state: string; archived: boolean };
 
 /** A journey with all that its header shows, as `journeyJson` selects it. */
 export type LoadedJourney = {
@@ -15,6 +15,9 @@ export type LoadedJourney = {
   service: { id: string; name: string; version: number } | null;
   parent: LoadedReference | null;
   children: LoadedReference[];
+  containers: LoadedReference[];
+  desired: LoadedReference | null;
+  desiredOf: LoadedReference | null;
   personas: { id: string; name: string; archived: boolean }[];
   touchpoints: LoadedRuleTouchpoint[];
   changesSincePublished: number | null;
@@ -44,6 +47,24 @@ const childrenJson = sql`(
   where ${children.organisationId} = ${journeys.organisationId} and ${children.parentJourneyId} = ${journeys.id}
     and ${children.archivedAt} is null)`;
 
+const desiredOfJson = sql`(
+  select ${referenceJson(parents)} from ${journeys} as ${sql.identifier("parents")}
+  where ${parents.organisationId} = ${journeys.organisationId} and ${parents.id} = ${journeys.desiredOfJourneyId})`;
+
+// There is one at most that is not archived.
+const desiredJson = sql`(
+  select ${referenceJson(children)} from ${journeys} as ${sql.identifier("children")}
+  where ${children.organisationId} = ${journeys.organisationId} and ${children.desiredOfJourneyId} = ${journeys.id}
+    and ${children.archivedAt} is null)`;
+
+const containersJson = sql`(
+  select coalesce(json_agg(${referenceJson(parents)} order by lower(${parents.title}), ${parents.id}), '[]')
+  from ${journeys} as ${sql.identifier("parents")}
+  where ${parents.organisationId} = ${journeys.organisationId} and ${parents.archivedAt} is null and exists (
+    select 1 from ${touchpoints} where ${touchpoints.organisationId} = ${parents.organisationId}
+      and ${touchpoints.journeyId} = ${parents.id} and ${touchpoints.childJourneyId} = ${journeys.id}
+      and ${touchpoints.archivedAt} is null))`;
+
 const { id, name, jobTitle, portraitUrl, quote, preferredChannels } = personas;
 const personaJson = columnsJson({
   id,
@@ -68,15 +89,20 @@ const changedAmong = (table: typeof stages | typeof touchpoints) => sql`(
     and ${table.updatedAt} > ${journeys.publishedAt})`;
 
 /** Selects a `LoadedJourney` for each row of `journeys` in scope. */
-export const journeyJson = columnsJson({
-  row: rowJson(journeys),
-  leadDepartment: leadDepartmentJson,
-  service: serviceJson,
-  parent: parentJson,
-  children: childrenJson,
-  personas: personasJson,
-  touchpoints: ruleTouchpointsJson,
-  changesSincePublished: sql`case when ${journeys.publishedAt} is not null then
+export const journeyJson = constantSql(
+  columnsJson({
+    row: rowJson(journeys),
+    leadDepartment: leadDepartmentJson,
+    service: serviceJson,
+    parent: parentJson,
+    children: childrenJson,
+    containers: containersJson,
+    desired: desiredJson,
+    desiredOf: desiredOfJson,
+    personas: personasJson,
+    touchpoints: ruleTouchpointsJson,
+    changesSincePublished: sql`case when ${journeys.publishedAt} is not null then
     (${journeys.updatedAt} > ${journeys.publishedAt})::int + ${changedAmong(stages)} + ${changedAmong(touchpoints)} end`,
-  review: reviewStandingJson,
-});
+    review: reviewStandingJson,
+  }),
+);

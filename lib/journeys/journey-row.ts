@@ -6,12 +6,13 @@ import type { DepartmentId, JourneyId, ServiceId } from "@/lib/core/ids";
 
 export type JourneyRow = Omit<
   typeof journeys.$inferSelect,
-  "id" | "leadDepartmentId" | "serviceId" | "parentJourneyId"
+  "id" | "leadDepartmentId" | "serviceId" | "parentJourneyId" | "desiredOfJourneyId"
 > & {
   id: JourneyId;
   leadDepartmentId: DepartmentId;
   serviceId: ServiceId | null;
   parentJourneyId: JourneyId | null;
+  desiredOfJourneyId: JourneyId | null;
 };
 
 /**
@@ -44,6 +45,10 @@ export function assertLiveJourney(journey: JourneyRow): void {
 }
 
 /** What of a journey decides about its touchpoints. */
-export function homeOf(journey: Pick<JourneyRow, "leadDepartmentId" | "archivedAt">) {
-  return { leadDepartmentId: journey.leadDepartmentId, archived: journey.archivedAt !== null };
+export function homeOf(journey: Pick<JourneyRow, "leadDepartmentId" | "archivedAt" | "desiredOfJourneyId">) {
+  return {
+    leadDepartmentId: journey.leadDepartmentId,
+    archived: journey.archivedAt !== null,
+    desired: journey.desiredOfJourneyId !== null,
+  };
 }

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
+import { constantSql } from "@/lib/core/constant-sql";
 import { departments, journeys, stages, touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import type { JourneyId } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
+import { changeMarkSql } from "./change-mark";
 import { journeyJson, type LoadedJourney } from "./journey-json";
 import { rowJson, type JsonRow } from "./row-json";
 import { departmentBadgeJson, touchpointJson, type LoadedTouchpoint } from "./touchpoint-json";
@@ -10,24 +12,28 @@ import { departmentBadgeJson, touchpointJson, type LoadedTouchpoint } from "./to
 /** A journey with everything in it, archived parts too, in order: one statement whatever its size. */
 export type LoadedMap = {
   journey: LoadedJourney;
+  changeMark: string;
   stages: JsonRow<typeof stages.$inferSelect>[];
   touchpoints: LoadedTouchpoint[];
   departments: DepartmentBadge[];
 };
 
+const mapColumns = constantSql(sql`${journeyJson} as "journey",
+  ${changeMarkSql} as "changeMark",
+  (select coalesce(json_agg(${rowJson(stages)} order by ${stages.position}, ${stages.id}), '[]')
+    from ${stages} where ${stages.organisationId} = ${journeys.organisationId}
+      and ${stages.journeyId} = ${journeys.id}) as "stages",
+  (select coalesce(json_agg(${touchpointJson} order by ${touchpoints.position}, ${touchpoints.id}), '[]')
+    from ${touchpoints} where ${touchpoints.organisationId} = ${journeys.organisationId}
+      and ${touchpoints.journeyId} = ${journeys.id}) as "touchpoints",
+  (select coalesce(json_agg(${departmentBadgeJson} order by lower(${departments.name})), '[]')
+    from ${departments} where ${departments.organisationId} = ${journeys.organisationId}
+      and ${departments.archivedAt} is null) as "departments"`);
+
 /** Undefined when this organisation has no such journey. */
 export async function loadJourneyMap(ctx: ReadContext, journeyId: JourneyId): Promise<LoadedMap | undefined> {
-  const result = await ctx.tx.execute<LoadedMap>(sql`
-    select ${journeyJson} as "journey",
-      (select coalesce(json_agg(${rowJson(stages)} order by ${stages.position}, ${stages.id}), '[]')
-        from ${stages} where ${stages.organisationId} = ${journeys.organisationId}
-          and ${stages.journeyId} = ${journeys.id}) as "stages",
-      (select coalesce(json_agg(${touchpointJson} order by ${touchpoints.position}, ${touchpoints.id}), '[]')
-        from ${touchpoints} where ${touchpoints.organisationId} = ${journeys.organisationId}
-          and ${touchpoints.journeyId} = ${journeys.id}) as "touchpoints",
-      (select coalesce(json_agg(${departmentBadgeJson} order by lower(${departments.name})), '[]')
-        from ${departments} where ${departments.organisationId} = ${journeys.organisationId}
-          and ${departments.archivedAt} is null) as "departments"
-    from ${journeys} where ${journeys.id} = ${journeyId}`);
+  const result = await ctx.tx.execute<LoadedMap>(
+    sql`select ${mapColumns} from ${journeys} where ${journeys.id} = ${journeyId}`,
+  );
   return result.rows[0];
 }

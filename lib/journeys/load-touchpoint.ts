@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import type { TouchpointId } from "@/lib/core/ids";
@@ -13,10 +13,24 @@ export async function loadTouchpoint(
   touchpointId: TouchpointId,
   journey: JourneyRow,
 ): Promise<MapTouchpoint> {
-  const result = await ctx.tx.execute<{ touchpoint: LoadedTouchpoint }>(
-    sql`select ${touchpointJson} as touchpoint from ${touchpoints} where ${touchpoints.id} = ${touchpointId}`,
-  );
-  const found = result.rows[0];
+  const [found] = await loadTouchpoints(ctx, [touchpointId], journey);
   if (!found) throw new Error("the touchpoint is gone");
-  return presentTouchpoint(ctx, found.touchpoint, homeOf(journey));
+  return found;
+}
+
+/** Touchpoints of one journey as they now stand, in the order they are asked for. */
+export async function loadTouchpoints(
+  ctx: ReadContext,
+  ids: readonly TouchpointId[],
+  journey: JourneyRow,
+): Promise<MapTouchpoint[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await ctx.tx.execute<{ touchpoint: LoadedTouchpoint }>(
+    sql`select ${touchpointJson} as touchpoint from ${touchpoints} where ${inArray(touchpoints.id, [...ids])}`,
+  );
+  const found = new Map(rows.map(({ touchpoint }) => [touchpoint.row.id, touchpoint]));
+  return ids.flatMap((id) => {
+    const touchpoint = found.get(id);
+    return touchpoint ? [presentTouchpoint(ctx, touchpoint, homeOf(journey))] : [];
+  });
 }

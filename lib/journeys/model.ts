@@ -47,10 +47,6 @@ export const controls = ["owned", "partner", "uncontrolled"] as const;
 export const controlSchema = z.enum(controls);
 export type Control = z.infer<typeof controlSchema>;
 
-/** The emotion scale, worst first; its value is the index minus two: −2 … +2. */
-export const emotions = ["angry", "frustrated", "neutral", "satisfied", "delighted"] as const;
-export type Emotion = (typeof emotions)[number];
-
 /** A whole step on the emotion scale, −2 … +2: what staff assume or desire. */
 export const scoreSchema = z.int().min(-2).max(2);
 

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { generateNKeysBetween } from "fractional-indexing";
 import { touchpoints } from "@/db/schema";
 import type { ReadContext, WriteContext } from "@/lib/core/context";
-import type { StageId } from "@/lib/core/ids";
+import type { StageId, TouchpointId } from "@/lib/core/ids";
 import type { JourneyRow } from "./journey-row";
 
 const liveIn = (stageId: StageId) => and(eq(touchpoints.stageId, stageId), isNull(touchpoints.archivedAt));
@@ -18,7 +18,7 @@ export async function moveStageTouchpoints(
   journey: JourneyRow,
   from: StageId,
   to: StageId,
-): Promise<void> {
+): Promise<TouchpointId[]> {
   const { id, position, version } = touchpoints;
   const moving = await ctx.tx
     .select({ id, position, version })
@@ -45,4 +45,5 @@ export async function moveStageTouchpoints(
       after: { ...place, version: row.version + 1 },
     });
   }
+  return moving.map((row) => row.id as TouchpointId);
 }

@@ -10,7 +10,10 @@ export type LoadedHistory = {
   stages: Record<string, string>;
 };
 
-/** What the log keeps and no reader wants: order keys, counters, and what is the same for every entry. */
+/**
+ * What the log keeps and no reader wants: order keys, counters, what is the same for every entry, and what the
+ * action's own word says. What customers reported is left to their evidence, which knows when it is enough.
+ */
 const silent = new Set([
   "id",
   "organisationId",
@@ -19,6 +22,12 @@ const silent = new Set([
   "version",
   "createdAt",
   "updatedAt",
+  "archivedAt",
+  "childJourneyId",
+  "reportedMean",
+  "reportedCount",
+  "reportedInterviewed",
+  "reportedNewest",
 ]);
 
 export function presentHistory(loaded: LoadedHistory, longest: number): TouchpointHistory {
@@ -29,7 +38,8 @@ export function presentHistory(loaded: LoadedHistory, longest: number): Touchpoi
     action,
     changes: changesBetween(loaded, fieldsOf(before), fieldsOf(after)),
   }));
-  return { entries, complete: loaded.entries.length <= longest };
+  const older = loaded.entries.length > longest ? entries.at(-1) : undefined;
+  return { entries, next: older?.id ?? null };
 }
 
 function changesBetween(
@@ -46,8 +56,12 @@ function changesBetween(
       before: named(loaded, field, before[field] ?? null),
       after: named(loaded, field, after[field] ?? null),
     }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+    .filter((change) => plain(change.before) !== plain(change.after));
 }
+
+// A new touchpoint says much that is empty: nothing, an empty text and an empty list read the same.
+const plain = (value: unknown) =>
+  value === "" || (Array.isArray(value) && value.length === 0) ? "null" : JSON.stringify(value);
 
 function named(loaded: LoadedHistory, field: string, value: unknown): unknown {
   if (typeof value !== "string") return value;

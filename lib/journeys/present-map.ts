@@ -10,7 +10,11 @@ import { addableBy, answerableFor } from "./touchpoint-row";
 
 export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
   const { row, review } = loaded.journey;
-  const home = { leadDepartmentId: row.leadDepartmentId as DepartmentId, archived: row.archivedAt !== null };
+  const home = {
+    leadDepartmentId: row.leadDepartmentId as DepartmentId,
+    archived: row.archivedAt !== null,
+    desired: row.desiredOfJourneyId !== null,
+  };
   const touchpoints = loaded.touchpoints.map((touchpoint) => presentTouchpoint(ctx, touchpoint, home));
   const live = Map.groupBy(
     touchpoints.filter(({ archivedAt }) => archivedAt === null),
@@ -20,12 +24,16 @@ export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
     !home.archived && ctx.can("touchpoint.add", addableBy(departmentId, home.leadDepartmentId));
   return {
     journey: presentJourney(ctx, loaded.journey),
+    changeMark: loaded.changeMark,
     minimumResponses: review.policy.minimumResponses,
     stages: loaded.stages
       .filter(({ archivedAt }) => archivedAt === null)
       .map((stage) => ({ ...presentStage(ctx, stage, home), touchpoints: live.get(stage.id) ?? [] })),
     departments: loaded.departments,
     addFor: { departmentIds: loaded.departments.map(({ id }) => id).filter(may), nobody: may(null) },
+    handOverTo: loaded.departments
+      .map(({ id }) => id)
+      .filter((id) => ctx.can("touchpoint.hand-over", { departmentIds: [id] })),
     archived: {
       stages: archivedStages(ctx, loaded, home),
       touchpoints: archivedTouchpoints(ctx, loaded, home, touchpoints),

@@ -11,14 +11,14 @@ const historyEntrySchema = z.object({
   changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
 });
 
-/** Newest first; `complete` is false when older entries were left out. */
+/** Newest first; `next` is the entry before which older ones stand, null when there are none. */
 export const touchpointHistorySchema = z.object({
   entries: z.array(historyEntrySchema),
-  complete: z.boolean(),
+  next: z.uuid().nullable(),
 });
 export type TouchpointHistory = z.infer<typeof touchpointHistorySchema>;
 
-const journeyVersionSchema = z.object({
+export const journeyVersionSchema = z.object({
   number: z.int(),
   note: z.string(),
   /** The journey score when it was published. */

@@ -33,6 +33,8 @@ const mapPersonaSchema = z.object({
 const journeyAbilitiesSchema = z.object({
   /** Its fields, stages and order. */
   edit: z.boolean(),
+  /** Draw how it should be, while nobody has. */
+  startDesired: z.boolean(),
   /** Publish, unpublish and mark as reviewed. */
   publish: z.boolean(),
   archive: z.boolean(),
@@ -41,6 +43,11 @@ const journeyAbilitiesSchema = z.object({
   changeLead: z.boolean(),
   /** Add a touchpoint in somebody's name: see `addFor` of the map. */
   addTouchpoint: z.boolean(),
+  /** Begin another one like it, and keep it as a template for others. */
+  copy: z.boolean(),
+  saveAsTemplate: z.boolean(),
+  /** Make and end links by which those without an account read it. */
+  share: z.boolean(),
   comment: z.boolean(),
   proposeImprovement: z.boolean(),
 });
@@ -62,6 +69,14 @@ export const journeyHeaderSchema = z.object({
   /** Null as well when the reader may not see the parent. */
   parent: journeyReferenceSchema.nullable(),
   children: z.array(journeyReferenceSchema),
+  /** Journeys in which a touchpoint stands for this one. */
+  containers: z.array(journeyReferenceSchema),
+  /** The journey that draws this one as it should be. */
+  desired: journeyReferenceSchema.nullable(),
+  /** It draws another one as it should be … */
+  isDesired: z.boolean(),
+  /** … this one; null as well when the reader may not see that. */
+  desiredOf: journeyReferenceSchema.nullable(),
   leadDepartment: departmentBadgeSchema,
   personas: z.array(mapPersonaSchema),
   /** The newest published version's number, which is also how many there are; 0 before the first. */

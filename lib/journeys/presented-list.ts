@@ -4,7 +4,7 @@ import { departmentBadgeSchema } from "@/lib/departments/model";
 import { journeyStateSchema } from "./model";
 import { journeyReferenceSchema, reviewReasonSchema } from "./presented-journey";
 
-/** A point of a journey's sparkline. */
+/** A point of a journey's thumbnail. */
 const curvePointSchema = z.object({
   /** The current score, −2 … +2; null is a gap in the line. */
   value: z.number().nullable(),
@@ -54,8 +54,10 @@ export const journeyListItemSchema = z.object({
 });
 export type JourneyListItem = z.infer<typeof journeyListItemSchema>;
 
-/** The journeys a reader may see, and the departments in whose lead they may make one. */
+/** The journeys a reader may see, the live departments, and those in whose lead they may make one. */
 export const journeyListSchema = z.object({
   journeys: z.array(journeyListItemSchema),
+  departments: z.array(departmentBadgeSchema),
   createFor: z.array(departmentBadgeSchema),
 });
+export type JourneyList = z.infer<typeof journeyListSchema>;

@@ -8,6 +8,8 @@ import { mapTouchpointSchema } from "./presented-touchpoint";
 /** A stage without its touchpoints: what every stage command answers. */
 export const stageHeaderSchema = z.object({
   id: stageIdSchema,
+  /** Its order key in the journey. */
+  position: z.string(),
   version: z.int(),
   updatedAt: z.iso.datetime(),
   archivedAt: z.iso.datetime().nullable(),
@@ -43,6 +45,8 @@ const archivedTouchpointSchema = z.object({
 /** Everything a journey's map shows, in the order it is shown. */
 export const journeyMapSchema = z.object({
   journey: journeyHeaderSchema,
+  /** Another one when anything of the journey was changed in between. */
+  changeMark: z.string(),
   /** How many answers make a reported score count. */
   minimumResponses: z.int(),
   /** Live stages. */
@@ -51,6 +55,8 @@ export const journeyMapSchema = z.object({
   departments: z.array(departmentBadgeSchema),
   /** In whose names the reader may add touchpoints here; `nobody` for an uncontrolled one without owner. */
   addFor: z.object({ departmentIds: z.array(departmentIdSchema), nobody: z.boolean() }),
+  /** To which departments the reader may hand over at once, answering for them too. */
+  handOverTo: z.array(departmentIdSchema),
   /** For restoring, newest first. */
   archived: z.object({
     stages: z.array(archivedStageSchema),

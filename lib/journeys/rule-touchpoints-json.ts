@@ -1,5 +1,6 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, sql, type SQLWrapper } from "drizzle-orm";
 import { journeys, stages, touchpoints } from "@/db/schema";
+import { nestedScore } from "./nested-journey";
 import { presentReported } from "./present-touchpoint";
 import { columnsJson } from "./row-json";
 import type { RuleTouchpoint } from "./rules/rule-touchpoint";
@@ -31,16 +32,19 @@ const asked = {
   expectedWaitMinutes: columns.expectedWaitMinutes,
   measuredWaitMedianMinutes: columns.measuredWaitMedianMinutes,
   monthlyVolume: columns.monthlyVolume,
+  nestedScore,
 };
 
-/** The live touchpoints of the journey in scope, in the order in which the map shows them. */
-export const ruleTouchpointsJson = sql`(
-  select coalesce(json_agg(${columnsJson(asked)}
+/** The live touchpoints of the journey in scope, in the order in which the map shows them; with more if asked. */
+export const ruleTouchpointsJsonWith = (more: Record<string, SQLWrapper>) => sql`(
+  select coalesce(json_agg(${columnsJson({ ...asked, ...more })}
     order by ${stages.position}, ${stages.id}, ${touchpoints.position}, ${touchpoints.id}), '[]')
   from ${touchpoints} join ${stages}
     on ${stages.organisationId} = ${touchpoints.organisationId} and ${stages.id} = ${touchpoints.stageId}
   where ${touchpoints.organisationId} = ${journeys.organisationId} and ${touchpoints.journeyId} = ${journeys.id}
     and ${touchpoints.archivedAt} is null)`;
+
+export const ruleTouchpointsJson = ruleTouchpointsJsonWith({});
 
 export function toRuleTouchpoint({
   reportedMean,

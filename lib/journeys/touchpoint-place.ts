@@ -3,7 +3,7 @@ import { touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import { invalid } from "@/lib/core/errors";
 import type { StageId, TouchpointId } from "@/lib/core/ids";
-import { keyAmong } from "./key-among";
+import { keysAmong } from "./key-among";
 import type { TouchpointRow } from "./touchpoint-row";
 
 /** What something is put after: null is the first place, undefined the last. */
@@ -19,6 +19,19 @@ export async function touchpointPlace(
   before: Before<TouchpointRow>,
   moving: TouchpointId | null = null,
 ): Promise<string> {
+  const [key] = await touchpointPlaces(ctx, stageId, before, 1, moving);
+  if (key === undefined) throw new Error("there is always a place");
+  return key;
+}
+
+/** The order keys of several, one after another, as `touchpointPlace` gives one. */
+export async function touchpointPlaces(
+  ctx: ReadContext,
+  stageId: StageId,
+  before: Before<TouchpointRow>,
+  count: number,
+  moving: TouchpointId | null = null,
+): Promise<string[]> {
   if (before && before.id === moving) throw invalid({ after: "same" });
   if (before && (before.stageId !== stageId || before.archivedAt)) throw invalid({ after: "not-in-stage" });
   const rows = await ctx.tx
@@ -26,5 +39,5 @@ export async function touchpointPlace(
     .from(touchpoints)
     .where(and(eq(touchpoints.stageId, stageId), moving ? ne(touchpoints.id, moving) : undefined))
     .orderBy(touchpoints.position, touchpoints.id);
-  return keyAmong(rows, before ? before.id : before);
+  return keysAmong(rows, before ? before.id : before, count);
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import { notFound } from "@/lib/core/errors";
@@ -7,12 +7,14 @@ import { lockJourney, type JourneyRow } from "./journey-row";
 
 export type TouchpointRow = Omit<
   typeof touchpoints.$inferSelect,
-  "id" | "journeyId" | "stageId" | "departmentId"
+  "id" | "journeyId" | "stageId" | "departmentId" | "childJourneyId" | "currentTouchpointId"
 > & {
   id: TouchpointId;
   journeyId: JourneyId;
   stageId: StageId;
   departmentId: DepartmentId | null;
+  childJourneyId: JourneyId | null;
+  currentTouchpointId: TouchpointId | null;
 };
 
 /** A touchpoint and its journey, both locked until the command ends. */
@@ -30,6 +32,21 @@ export async function lockTouchpoint(
     .for("no key update");
   if (!row) throw notFound();
   return { journey, touchpoint: row as TouchpointRow };
+}
+
+/** Touchpoints of a journey that is locked already, locked in one order whoever asks. */
+export async function lockTouchpoints(
+  ctx: ReadContext,
+  journeyId: JourneyId,
+  ids: readonly TouchpointId[],
+): Promise<Map<string, TouchpointRow>> {
+  const rows = await ctx.tx
+    .select()
+    .from(touchpoints)
+    .where(and(eq(touchpoints.journeyId, journeyId), inArray(touchpoints.id, [...ids])))
+    .orderBy(touchpoints.id)
+    .for("no key update");
+  return new Map(rows.map((row) => [row.id, row as TouchpointRow]));
 }
 
 /** The touchpoint as it stands; NotFound when this organisation has none of that id. */

@@ -13,6 +13,7 @@ export async function writeStage(
   journey: JourneyRow,
   row: StageRow,
   changes: Partial<typeof stages.$inferInsert>,
+  entry: { within?: boolean } = {},
 ): Promise<StageHeader> {
   const version = row.version + 1;
   const [written] = await ctx.tx
@@ -24,6 +25,7 @@ export async function writeStage(
   const { before, after } = changedFields(row, changes);
   ctx.record({
     entity: { kind: "stage", id: row.id },
+    ...entry,
     journeyId: journey.id,
     before: { ...before, version: row.version },
     after: { ...after, version },

@@ -9,7 +9,7 @@ export const localeSchema = z.enum(locales);
 // First path segments that are the product's own, or that a mistyped address would land on.
 const reservedSlugs = new Set([
   "_next", "account", "admin", "api", "assets", "feedback", "help", "invitation", "livez", "no-organisation",
-  "public", "readyz", "settings", "share", "sign-in", "sign-out", "static", "www",
+  "public", "readyz", "schemas", "settings", "share", "sign-in", "sign-out", "static", "www",
 ]); // prettier-ignore
 
 /** The organisation's name in addresses. */

@@ -42,3 +42,8 @@ export const invitationSchema = z.object({
   expired: z.boolean(),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
+
+/** Members who can be mentioned. */
+const foundPersonSchema = z.object({ id: membershipIdSchema, name: z.string() });
+export type FoundPerson = z.infer<typeof foundPersonSchema>;
+export const foundPeopleSchema = z.object({ people: z.array(foundPersonSchema) });

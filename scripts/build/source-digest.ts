@@ -6,7 +6,6 @@ import { join } from "node:path";
 const sources = [
   "app",
   "components",
-  "db/client.ts",
   "db/schema",
   "db/migrations/meta/_journal.json",
   "lib",
@@ -24,8 +23,15 @@ const settings = [
 /** One short text for the contents of everything that a build is made from. */
 export function sourceDigest(root: string): string {
   const hash = createHash("sha256").update(process.version);
-  for (const path of [...sources, ...settings]) addTo(hash, root, path);
+  for (const path of [...sources, ...databaseFiles(root), ...settings]) addTo(hash, root, path);
   return hash.digest("hex");
+}
+
+// What lies beside the seed and the migrations, whatever it is called.
+function databaseFiles(root: string): string[] {
+  if (!existsSync(join(root, "db"))) return [];
+  const entries = readdirSync(join(root, "db"), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [join("db", entry.name)] : [])).sort();
 }
 
 function addTo(hash: ReturnType<typeof createHash>, root: string, path: string): void {

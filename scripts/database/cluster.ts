@@ -12,6 +12,8 @@ import {
 import { join } from "node:path";
 import { PlainError } from "../processes/plain-error";
 import { startChild } from "../processes/start-child.mjs";
+import { majorVersion } from "./native-binaries";
+import { programEnvironment } from "./programs/program-environment";
 import type { ServiceUser } from "./service-user";
 
 /** Refuses, in one sentence, a directory that holds a database which these programs cannot serve. */
@@ -48,9 +50,9 @@ export function ownerOf(cluster: string): ServiceUser | undefined {
 /** Makes a cluster where there is none. It appears whole or not at all. */
 export async function initialiseCluster(
   cluster: string,
-  wishes: { programs: string; password: string; user: ServiceUser | undefined; durable: boolean },
+  wishes: { bin: string; password: string; user: ServiceUser | undefined; durable: boolean },
 ): Promise<void> {
-  const { programs, password, user, durable } = wishes;
+  const { bin, password, user, durable } = wishes;
   const draft = `${cluster}.draft`;
   const passwordFile = `${cluster}.password`;
   rmSync(draft, { recursive: true, force: true });
@@ -59,7 +61,7 @@ export async function initialiseCluster(
   if (user) for (const path of [draft, passwordFile]) chownSync(path, user.uid, user.gid);
   try {
     const run = startChild(
-      join(programs, "bin", "initdb"),
+      join(bin, "initdb"),
       [
         `--pgdata=${draft}`,
         "--username=postgres",
@@ -67,12 +69,11 @@ export async function initialiseCluster(
         "--auth=scram-sha-256",
         "--encoding=UTF8",
         "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
+        ...unicodeLocale(bin),
         "--no-instructions",
         ...(durable ? [] : ["--no-sync"]),
       ],
-      { ...user, cwd: "/", env: postgresEnvironment() },
+      { ...user, cwd: "/", env: postgresEnvironment(bin) },
     );
     if ((await run.exited) !== 0) throw new Error(`initdb failed:\n${run.output()}`);
     renameSync(draft, cluster);
@@ -82,6 +83,17 @@ export async function initialiseCluster(
 }
 
 /** Nothing of the caller's environment: PGDATA, PGPORT and the like would change what is started. */
-export function postgresEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC", NODE_ENV: process.env.NODE_ENV };
+export function postgresEnvironment(bin: string): NodeJS.ProcessEnv {
+  return {
+    PATH: "/usr/bin:/bin",
+    LC_ALL: "C",
+    TZ: "UTC",
+    NODE_ENV: process.env.NODE_ENV,
+    ...programEnvironment(bin),
+  };
+}
+
+// PostgreSQL's own, the same on every system; versions before 17 do not have it.
+function unicodeLocale(bin: string): string[] {
+  return Number(majorVersion(bin)) >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : [];
 }

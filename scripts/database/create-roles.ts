@@ -103,11 +103,12 @@ await runScript(import.meta.url, async () => {
     throw new PlainError(
       "ADMIN_DATABASE_URL is missing: PostgreSQL as somebody who may make roles and databases.",
     );
+  const given = { owner: OWNER_PASSWORD, app: APP_PASSWORD, backup: BACKUP_PASSWORD };
   const password = () => randomBytes(24).toString("base64url");
   const passwords = {
-    owner: OWNER_PASSWORD || password(),
-    app: APP_PASSWORD || password(),
-    backup: BACKUP_PASSWORD || password(),
+    owner: given.owner || password(),
+    app: given.app || password(),
+    backup: given.backup || password(),
   };
   const database = DATABASE_NAME || "throughline";
   for (const sentence of await createRoles(adminUrl, { passwords, database })) console.log(sentence);
@@ -121,7 +122,8 @@ await runScript(import.meta.url, async () => {
     ["BACKUP_DATABASE_URL", "backup"],
   ] as const) {
     address.username = `throughline_${login}`;
-    address.password = passwords[login];
+    // What was given is known already, and this may end up in a log.
+    address.password = given[login] ? `${login.toUpperCase()}_PASSWORD` : passwords[login];
     console.log(`${variable}=${address.href}`);
   }
 });

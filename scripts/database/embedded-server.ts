@@ -8,6 +8,7 @@ import { startChild, type Child } from "../processes/start-child.mjs";
 import { initialiseCluster, ownerOf, postgresEnvironment, refuseForeignCluster } from "./cluster";
 import { createRoles } from "./create-roles";
 import { prepareDirectory } from "./data-directory";
+import { killServer } from "./kill-server";
 import { majorVersion, nativeBinaries } from "./native-binaries";
 import { roleUrl, type Role } from "./role-url";
 import { secretsOf, type Secrets } from "./secrets";
@@ -25,12 +26,22 @@ export type EmbeddedServer = {
   /** Its exit code, when it ends by itself. */
   exited: Promise<number>;
   stop(): Promise<void>;
+  /** Kills every process of it at once; the next start on its directory recovers. */
+  kill(): Promise<void>;
 };
 
 type Wishes = {
   directory: string;
   /** Whether the data must survive a failing machine. Tests' data need not. */
   durable: boolean;
+  /** The directory of the programs to run it with; else those that were installed with us. */
+  bin?: string;
+  /** Durable as far as its processes may be killed, and no further: as quick as can be for tests that kill them. */
+  killable?: boolean;
+  /** A free one unless it is said. */
+  wishedPort?: number | undefined;
+  /** PostgreSQL's own settings, by name, beside those that are always made. */
+  settings?: Record<string, string>;
   note?(sentence: string): void;
 };
 
@@ -61,13 +72,13 @@ async function serve(directory: string, wishes: Wishes, lock: { release(): void 
     wishes.note?.(`An earlier database of ${directory} is still in ${place}.`);
   const cluster = join(home.path, "postgres");
   const user = asService && (ownerOf(cluster) ?? asService);
-  const programs = nativeBinaries(home.path, user);
-  refuseForeignCluster(directory, cluster, majorVersion(programs));
+  const bin = wishes.bin ?? join(nativeBinaries(home.path, user), "bin");
+  refuseForeignCluster(directory, cluster, majorVersion(bin));
 
   const secrets = secretsOf(directory, !existsSync(join(cluster, "PG_VERSION")));
   if (!existsSync(join(cluster, "PG_VERSION"))) {
     await initialiseCluster(cluster, {
-      programs,
+      bin,
       password: secrets.superuser,
       user,
       durable: wishes.durable,
@@ -79,9 +90,12 @@ async function serve(directory: string, wishes: Wishes, lock: { release(): void 
   const { child, port } = await launch({
     directory,
     cluster,
-    programs,
+    bin,
     user,
     durable: wishes.durable,
+    killable: wishes.killable,
+    wishedPort: wishes.wishedPort,
+    settings: wishes.settings ?? {},
     secrets,
   });
   const url = (role: Role, database?: string) => roleUrl(role, port, secrets, database);
@@ -98,15 +112,22 @@ async function serve(directory: string, wishes: Wishes, lock: { release(): void 
     await stop();
     throw error;
   }
-  return { directory, port, secrets, url, exited: child.exited, stop };
+  const kill = async () => {
+    await killServer(url("superuser", "postgres"), child);
+    lock.release();
+  };
+  return { directory, port, secrets, url, exited: child.exited, stop, kill };
 }
 
 type Launch = {
   directory: string;
   cluster: string;
-  programs: string;
+  bin: string;
   user: ServiceUser | undefined;
   durable: boolean;
+  killable: boolean | undefined;
+  wishedPort: number | undefined;
+  settings: Record<string, string>;
   secrets: Secrets;
 };
 
@@ -114,11 +135,11 @@ type Launch = {
 async function launch(plan: Launch, attempts = 5): Promise<{ child: Child; port: number }> {
   const logFile = join(plan.directory, "postgres.log");
   writeFileSync(logFile, "", { mode: 0o600 });
-  const port = await freePort();
-  const child = startChild(join(plan.programs, "bin", "postgres"), serverArguments(plan, port), {
+  const port = plan.wishedPort ?? (await freePort());
+  const child = startChild(join(plan.bin, "postgres"), serverArguments(plan, port), {
     ...plan.user,
     cwd: "/",
-    env: postgresEnvironment(),
+    env: postgresEnvironment(plan.bin),
     output: { file: logFile },
     // A fast shutdown: connections are ended, what is committed is kept.
     stopSignal: "SIGINT",
@@ -139,7 +160,7 @@ async function launch(plan: Launch, attempts = 5): Promise<{ child: Child; port:
   throw new Error(`PostgreSQL did not start:\n${told.slice(-2_000)}`);
 }
 
-function serverArguments({ cluster, durable }: Launch, port: number): string[] {
+function serverArguments({ cluster, durable, killable, settings: further }: Launch, port: number): string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
@@ -147,9 +168,9 @@ function serverArguments({ cluster, durable }: Launch, port: number): string[] {
     password_encryption: "scram-sha-256",
     timezone: "UTC",
     max_connections: durable ? 100 : 300,
-    ...(durable
-      ? {}
-      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }),
+    ...(durable ? {} : { fsync: "off", full_page_writes: "off", autovacuum: "off" }),
+    ...(durable || killable ? {} : { synchronous_commit: "off" }),
+    ...further,
   };
   return ["-D", cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }

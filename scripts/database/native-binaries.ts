@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } fro
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { PlainError } from "../processes/plain-error";
+import { programEnvironment } from "./programs/program-environment";
 import type { ServiceUser } from "./service-user";
 
 /**
@@ -15,16 +16,16 @@ export function nativeBinaries(home: string, user: ServiceUser | undefined): str
   linkLibraries(installed);
   if (complaint(installed, user) === undefined) return installed;
 
-  const copy = join(home, `programs-${versionOf(installed).replace(/[^\d.]/g, "")}`);
+  const copy = join(home, `programs-${versionOf(join(installed, "bin")).replace(/[^\d.]/g, "")}`);
   if (!existsSync(copy)) copyPrograms(installed, copy);
   const problem = complaint(copy, user);
   if (problem) throw new PlainError(`PostgreSQL's programs do not run on this machine: ${problem}`);
   return copy;
 }
 
-/** The major version of these programs, such as "18". */
-export function majorVersion(programs: string): string {
-  return /(\d+)/.exec(versionOf(programs))?.[1] ?? "";
+/** The major version of the programs in a directory, such as "18". */
+export function majorVersion(bin: string): string {
+  return /(\d+)/.exec(versionOf(bin))?.[1] ?? "";
 }
 
 function installedPrograms(): string {
@@ -74,8 +75,7 @@ function complaint(programs: string, user: ServiceUser | undefined): string | un
   return undefined;
 }
 
-function versionOf(programs: string): string {
-  return (
-    spawnSync(join(programs, "bin", "postgres"), ["--version"], { cwd: "/", encoding: "utf8" }).stdout ?? ""
-  );
+function versionOf(bin: string): string {
+  const env = { ...process.env, ...programEnvironment(bin) };
+  return spawnSync(join(bin, "postgres"), ["--version"], { cwd: "/", encoding: "utf8", env }).stdout ?? "";
 }

@@ -8,17 +8,44 @@ import { stopOrphan } from "./stop-orphan";
 
 const prefix = "throughline-test-";
 
+export type TemporaryServer = EmbeddedServer & {
+  /** Starts it again after it was killed, where it was. */
+  again(): Promise<TemporaryServer>;
+};
+
+type Wishes = {
+  killable?: boolean;
+  /** The directory of other programs than our own to run it with. */
+  bin?: string;
+  /** PostgreSQL's own settings, by name. */
+  settings?: Record<string, string>;
+};
+
 /** A server for tests: fast rather than durable, and gone with all its files when it is stopped. */
-export async function startTemporaryServer(): Promise<EmbeddedServer> {
+export async function startTemporaryServer({
+  killable = false,
+  bin,
+  settings,
+}: Wishes = {}): Promise<TemporaryServer> {
   await removeLeftovers();
   const directory = mkdtempSync(join(realpathSync(tmpdir()), prefix));
   if (process.getuid?.() === 0) chmodSync(directory, 0o711);
-  const server = await startEmbeddedServer({ directory, durable: false });
-  const stop = async () => {
-    await server.stop();
-    removeHome(directory);
+  const start = async (wishedPort?: number): Promise<TemporaryServer> => {
+    const server = await startEmbeddedServer({
+      directory,
+      durable: false,
+      killable,
+      bin,
+      settings,
+      wishedPort,
+    });
+    const stop = async () => {
+      await server.stop();
+      removeHome(directory);
+    };
+    return { ...server, stop, again: () => start(server.port) };
   };
-  return { ...server, stop };
+  return start();
 }
 
 // What a killed run left behind: directories of ours whose lock nobody alive holds.

@@ -10,6 +10,6 @@ export function printWelcome(appUrl: string): void {
     console.log(`  ${email.padEnd(emailWidth)}  ${name.padEnd(nameWidth)}  ${note}`);
   }
   const setting = process.env.DATA_DIR ? `DATA_DIR=${process.env.DATA_DIR} ` : "";
-  console.log(`\nLook inside the database:  psql "$(${setting}npm run -s db:url -- --role app)"`);
+  console.log(`\nLook inside the database:  psql "$(${setting}npm run -s db:url -- --role backup)"`);
   console.log("Stop everything:           Ctrl-C\n");
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { journeyJsonSchema } from "@/lib/journeys/formats/json/journey-json-schema";
 import { projectDirectory } from "../database/data-directory";
 import { dataModelPage } from "./generate-data-model";
 import { operationsPage } from "./generate-operations";
@@ -8,16 +9,18 @@ import { settingsFile } from "./settings-table";
 
 const operations = join(projectDirectory, "docs", "operations.md");
 const dataModel = join(projectDirectory, "docs", "data-model.md");
+const journeySchema = join(projectDirectory, "docs", "formats", "journey-1.schema.json");
 const example = join(projectDirectory, ".env.example");
 
-async function markdown(file: string, text: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(file)), parser: "markdown" });
+async function formatted(file: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 const pages = [
   { file: example, text: settingsFile() },
-  { file: operations, text: await markdown(operations, operationsPage(operations)) },
-  { file: dataModel, text: await markdown(dataModel, dataModelPage()) },
+  { file: operations, text: await formatted(operations, operationsPage(operations)) },
+  { file: dataModel, text: await formatted(dataModel, dataModelPage()) },
+  { file: journeySchema, text: await formatted(journeySchema, journeyJsonSchema()) },
 ];
 const stale = pages.filter(({ file, text }) => !existsSync(file) || readFileSync(file, "utf8") !== text);
 if (process.argv.includes("--check")) {

@@ -31,6 +31,7 @@ function stop() {
 
 process.stdin.on("end", stop).on("close", stop).on("error", stop).resume();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+process.on("SIGUSR2", () => signalGroup("SIGKILL"));
 
 child.on("error", (error) => {
   console.error(`${command} could not be started: ${error.message}`);

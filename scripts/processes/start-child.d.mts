@@ -5,6 +5,8 @@ export type Child = {
   output(): string;
   /** Ends it and everything that it started; resolves when nothing is left. */
   stop(): Promise<void>;
+  /** Kills it at once, as the system does to one that takes too much memory. */
+  kill(): Promise<void>;
 };
 
 export type ChildOptions = {

@@ -40,7 +40,7 @@ export function startChild(command, args, options = {}) {
     child.on("error", () => resolve(127));
     child.on("close", (code) => resolve(code ?? 1));
   });
-  const handle = { exited, output: () => kept, stop };
+  const handle = { exited, output: () => kept, stop, kill };
   running.add(handle);
   void exited.then(() => running.delete(handle));
 
@@ -49,6 +49,11 @@ export function startChild(command, args, options = {}) {
     const tooLong = setTimeout(() => child.kill("SIGKILL"), graceMs + 3_000);
     await exited;
     clearTimeout(tooLong);
+  }
+
+  async function kill() {
+    child.kill("SIGUSR2");
+    await exited;
   }
   return handle;
 }

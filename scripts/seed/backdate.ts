@@ -11,6 +11,8 @@ const tables = [
   "touchpoints",
   "improvements",
   "comments",
+  "suggestions",
+  "hand_overs",
 ] as const;
 
 /** Every row was made when the log first speaks of it and changed when it last does, not when this was run. */

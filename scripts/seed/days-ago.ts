@@ -1,4 +1,7 @@
+import { calendarDateIn } from "@/lib/core/calendar-date";
+
 const day = 86_400_000;
+const timeZone = "Europe/Copenhagen";
 
 /** Moments and dates relative to one present, so that the demonstration is always a year old. */
 export function calendarFrom(now: Date) {
@@ -12,7 +15,8 @@ export function calendarFrom(now: Date) {
     /** A command's clock, so many days ago. */
     clock: (daysAgo: number, hour?: number) => () => at(daysAgo, hour),
     /** A calendar date, so many days ahead; negative is past. */
-    dateIn: (days: number) => new Date(now.getTime() + days * day).toISOString().slice(0, 10),
+    dateIn: (days: number) =>
+      new Date(Date.parse(calendarDateIn(now, timeZone)) + days * day).toISOString().slice(0, 10),
   };
 }
 

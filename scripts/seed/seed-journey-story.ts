@@ -1,7 +1,6 @@
 import type { SeedJourney, SeedTouchpoint } from "@/db/seed/seed-journey";
 import { importJourney } from "@/lib/journeys/commands/import-journey";
 import { publishJourney } from "@/lib/journeys/commands/publish-journey";
-import { updateJourney } from "@/lib/journeys/commands/update-journey";
 import { updateTouchpoint } from "@/lib/journeys/commands/update-touchpoint";
 import { channelSchema, type TouchpointFields } from "@/lib/journeys/model";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
@@ -23,8 +22,14 @@ export async function seedJourneyStory(world: SeedWorld, story: SeedJourney): Pr
     {
       title: story.title,
       goal: story.goal,
-      description: story.expectations,
+      expectations: story.expectations,
+      desiredExperience: story.desiredExperience,
+      realisticExperience: story.realisticExperience,
+      scopeStart: story.scopeStart,
+      scopeEnd: story.scopeEnd,
       serviceId: under(world.services, story.service),
+      parentJourneyId: story.parent ? under(world.journeys, story.parent) : null,
+      personaIds: story.personas.map((key) => under(world.personas, key)),
       leadDepartmentId: under(world.departments, story.lead),
       stages: story.stages.map(({ touchpoints, ...stage }) => ({
         ...stage,
@@ -37,23 +42,6 @@ export async function seedJourneyStory(world: SeedWorld, story: SeedJourney): Pr
     calendar.clock(story.createdDaysAgo),
   );
   world.journeys.set(story.key, begun.id);
-  await must(
-    updateJourney,
-    system,
-    {
-      journeyId: begun.id,
-      expectedVersion: begun.version,
-      changes: {
-        desiredExperience: story.desiredExperience,
-        realisticExperience: story.realisticExperience,
-        scopeStart: story.scopeStart,
-        scopeEnd: story.scopeEnd,
-        parentJourneyId: story.parent ? under(world.journeys, story.parent) : null,
-        personaIds: story.personas.map((key) => under(world.personas, key)),
-      },
-    },
-    calendar.clock(story.createdDaysAgo, 14),
-  );
   const [first, ...later] = story.publishedDaysAgo;
   if (first !== undefined) await publish(world, story.key, first);
   await correctBeliefs(world, story, later.at(-1) ?? first ?? story.createdDaysAgo);

@@ -20,6 +20,7 @@ import { must } from "./must";
 import { seedImprovementStory } from "./seed-improvement-story";
 import { seedJourneyStory } from "./seed-journey-story";
 import { actorsOf, seedMember } from "./seed-people";
+import { seedWorkingTogether } from "./seed-working-together";
 import { under, type SeedWorld } from "./seed-world";
 
 /** Fills the demonstration organisation through the doors, its past on their clock. */
@@ -59,6 +60,7 @@ export async function seedNordhavn(system: SystemActor, calendar: Calendar): Pro
     const subject = { kind: "touchpoint" as const, id: under(world.touchpoints, `${journey}/${touchpoint}`) };
     await must(createComment, under(world.people, author), { subject, body }, calendar.clock(daysAgo, 13));
   }
+  await seedWorkingTogether(world);
   await reviseLicences(world);
 }
 

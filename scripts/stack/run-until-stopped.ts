@@ -6,18 +6,18 @@ import { stopRequest } from "../processes/stop-request";
 type Part = { stop(): Promise<void> };
 
 /**
- * Runs `work`, which starts one part after another and then waits, until it fails or this process is asked to
- * stop; then ends everything, the last started first. Answers with the signal, or undefined after a failure.
+ * Runs `work`, which starts one part after another, until it is done, fails or this process is asked to stop;
+ * then ends everything, the last started first. Answers with the signal, if there was one.
  */
 export async function runUntilStopped(
-  work: (started: (part: Part) => void) => Promise<never>,
+  work: (started: (part: Part) => void) => Promise<void>,
 ): Promise<NodeJS.Signals | undefined> {
   const parts: Part[] = [];
   const stopping = stopRequest();
   const working = work((part) => parts.push(part));
   let signal: NodeJS.Signals | undefined;
   try {
-    signal = await Promise.race([stopping, working]);
+    signal = (await Promise.race([stopping, working])) ?? undefined;
   } catch (error) {
     console.error(describeFailure(error));
   }

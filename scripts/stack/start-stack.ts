@@ -12,6 +12,10 @@ type Plan = {
   port: number;
   idpPort: number;
   env?: Record<string, string>;
+  /** Where the server writes its log; beside its database unless said otherwise. */
+  logFile?: string;
+  /** Writes more into the database before the server starts. */
+  alsoSeed?: () => Promise<void>;
 };
 type Progress = <Value>(label: string, work: () => Promise<Value>) => Promise<Value>;
 
@@ -24,16 +28,16 @@ export type Stack = {
 
 /** Everything beside the database: migrated, filled, built, and served with an identity provider to sign in at. */
 export async function startStack(
-  { server, port, idpPort, env = {} }: Plan,
+  { server, port, idpPort, env = {}, logFile = join(server.directory, "server.log"), alsoSeed }: Plan,
   progress: Progress,
 ): Promise<Stack> {
   const appUrl = `http://localhost:${port}`;
   const settings = { APP_URL: appUrl, AUTH_SECRET: server.secrets.auth, DATABASE_URL: server.url("app") };
-  const logFile = join(server.directory, "server.log");
   // The seed walks through the same doors as the server, in this process.
   Object.assign(process.env, settings);
   await progress("Bringing the database up to date", () => migrate(server.url("owner")));
   await seedOnce(server, (seed) => progress("Writing the demonstration organisation", seed));
+  if (alsoSeed) await progress("Writing what the tests need", alsoSeed);
   const build = await currentBuild(projectDirectory, (make) =>
     progress("Building (the first time takes a minute)", make),
   );

@@ -10,8 +10,8 @@ import { describeFailure } from "../processes/plain-error";
 import { startChild } from "../processes/start-child.mjs";
 import { stopRequest } from "../processes/stop-request";
 
-// Requests under way may finish; who still waits for an event stream after that is cut off.
-const drainMs = 20_000;
+// Requests under way may finish; the server itself ends what does not (lib/core/shutdown.ts).
+const drainMs = 9_500;
 
 /** Production: checks the environment, migrates if it may, and serves the build until it is told to stop. */
 export async function start(): Promise<number> {
@@ -41,8 +41,14 @@ export async function start(): Promise<number> {
   const next = join(projectDirectory, "node_modules/next/dist/bin/next");
   const server = startChild(process.execPath, [next, "start", "--port", String(port)], {
     cwd: projectDirectory,
-    // The server never learns how to become the tables' owner.
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_OWNER_URL: "" },
+    // The server never learns how to become the tables' owner, nor how to see past row-level security.
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATABASE_OWNER_URL: "",
+      BACKUP_DATABASE_URL: "",
+    },
     output: "show",
     graceMs: drainMs,
   });

@@ -32,12 +32,11 @@ async function downloadPlaywrights(): Promise<void> {
 
 async function installDebians(): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const install = (name: string) =>
+    succeed("apt-get", ["install", "--yes", "--no-install-recommends", name, "fonts-liberation"], env);
   await succeed("apt-get", ["update"], env);
-  await succeed(
-    "apt-get",
-    ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"],
-    env,
-  );
+  // Older releases of Debian have no shell of its own.
+  await install("chromium-headless-shell").catch(() => install("chromium"));
 }
 
 async function succeed(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {

@@ -201,7 +201,7 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
   [
     "components/ui/planted.tsx",
     ["./button", "react"],
-    ["../charts/sparkline", "@/lib/journeys/model", "@/lib/core/ids", "../shell/frame"],
+    ["../charts/curve-thumbnail", "@/lib/journeys/model", "@/lib/core/ids", "../shell/frame"],
   ],
   [
     "components/charts/planted.tsx",
@@ -217,7 +217,7 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
     "components/journeys/planted.tsx",
     [
       "../ui/button",
-      "../charts/sparkline",
+      "../charts/curve-thumbnail",
       "../shell/use-action",
       "./map/grid",
       "../comments/comment-list",
@@ -270,8 +270,8 @@ const cases: [place: string, may: string[], mayNot: string[]][] = [
   ],
   [
     "app/api/v1/route.ts",
-    ["@/lib/registry", "@/lib/core/execute"],
-    ["@/db/client", "@/lib/journeys/commands/create-journey", "next-auth"],
+    ["@/lib/registry", "@/lib/core/execute", "@/lib/events/journey-stream"],
+    ["@/db/client", "@/lib/journeys/commands/create-journey", "next-auth", "postgres"],
   ],
   ["app/api/auth/planted/route.ts", ["next-auth", "@/lib/auth/auth-options"], ["@/db/client"]],
   [

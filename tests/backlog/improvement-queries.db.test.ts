@@ -3,6 +3,7 @@ import { updateImprovement } from "@/lib/backlog/commands/update-improvement";
 import { getImprovement } from "@/lib/backlog/queries/get-improvement";
 import { listImprovements } from "@/lib/backlog/queries/list-improvements";
 import type { BacklogFilters } from "@/lib/backlog/backlog-filters";
+import { calendarDateIn } from "@/lib/core/calendar-date";
 import { execute } from "@/lib/core/execute";
 import { newId, type ImprovementId, type TouchpointId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
@@ -15,7 +16,9 @@ import { useTestDatabase } from "../support/use-test-database";
 useTestDatabase();
 
 const dayMilliseconds = 86_400_000;
-const dayFromNow = (days: number) => new Date(Date.now() + days * dayMilliseconds).toISOString().slice(0, 10);
+// Counted from the organisation's own today, which is tomorrow here when it is late in the evening.
+const today = () => Date.parse(calendarDateIn(new Date(), "Europe/Copenhagen"));
+const dayFromNow = (days: number) => new Date(today() + days * dayMilliseconds).toISOString().slice(0, 10);
 
 let scene: Scene;
 let published: { id: string; touchpointId: TouchpointId };

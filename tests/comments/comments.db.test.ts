@@ -72,7 +72,7 @@ describe("commenting", () => {
     expect(await say(scene.viewer, subject)).toEqual(forbidden);
     const comments = await heard(scene.viewer, subject);
     expect(comments.map(({ body }) => body)).toEqual(["First", "Second"]);
-    expect(comments[0]?.abilities).toEqual({ edit: false, remove: false });
+    expect(comments[0]?.abilities).toEqual({ edit: false, remove: false, reply: false, resolve: false });
     expect(await countStatements(() => heard(scene.viewer, subject))).toBeLessThanOrEqual(2);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { departmentColours } from "@/lib/departments/model";
-import { emotions } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
 import { colourTokens, type Palette } from "../support/colour-tokens";
 import { contrastRatio } from "../support/contrast-ratio";
 

@@ -19,7 +19,8 @@ async function improvementAt(
   return { improvementId: id, expectedVersion: version };
 }
 
-async function stepped(
+/** An improvement that was taken through these states, one after another. */
+export async function improvementStepped(
   world: DoorWorld,
   place: DoorPlace,
   ...states: ("assessed" | "approved" | "in-progress" | "in-review")[]
@@ -82,7 +83,7 @@ export const backlogCases: Record<string, DoorCase> = {
     focus: false,
   })),
   "improvement.close": owned("improvement.close", async (world, place) => ({
-    ...(await stepped(world, place, "assessed", "approved", "in-progress", "in-review")),
+    ...(await improvementStepped(world, place, "assessed", "approved", "in-progress", "in-review")),
     outcome: "improved",
     value: null,
     note: "",
@@ -104,6 +105,10 @@ export const backlogCases: Record<string, DoorCase> = {
   "improvement.get": {
     permission: "workspace.view",
     input: async (world, place) => ({ improvementId: (await improvementAt(world, place)).improvementId }),
+  },
+  "comment.resolve": {
+    permission: "comment.create",
+    input: async (world, place) => ({ commentId: (await commentAt(world, place)).commentId, resolved: true }),
   },
   "comment.create": {
     permission: "comment.create",

@@ -16,4 +16,6 @@ export type DoorCase = {
    * organisation-wide reach opens the door.
    */
   asks?: readonly ("department" | "author")[];
+  /** What is answered to those who may not; "forbidden" unless to them there is nothing there. */
+  refusal?: "not-found";
 };

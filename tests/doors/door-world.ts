@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { withTenant } from "@/db/client";
-import { comments, improvements } from "@/db/schema";
+import { comments, improvements, suggestions } from "@/db/schema";
 import type { PersonActor, SystemActor } from "@/lib/core/actor";
 import type { DepartmentId, OrganisationId } from "@/lib/core/ids";
 import { buildDepartment } from "../support/factories/build-department";
@@ -32,16 +32,18 @@ export async function buildDoorWorld(): Promise<DoorWorld> {
   };
 }
 
+const authored = { comment: comments, improvement: improvements, suggestion: suggestions };
+
 /** Makes somebody the author of a record that another wrote. */
 export async function makeAuthor(
   world: DoorWorld,
-  kind: "comment" | "improvement",
+  kind: keyof typeof authored,
   id: string,
   author: PersonActor,
 ): Promise<void> {
   const authorId = author.userId;
   await withTenant(world.organisationId, async (tx) => {
-    if (kind === "comment") await tx.update(comments).set({ authorId }).where(eq(comments.id, id));
-    else await tx.update(improvements).set({ authorId }).where(eq(improvements.id, id));
+    const table = authored[kind];
+    await tx.update(table).set({ authorId }).where(eq(table.id, id));
   });
 }

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { withTenant } from "@/db/client";
+import { departments } from "@/db/schema";
+import type { DepartmentId } from "@/lib/core/ids";
 import { addDepartmentMember } from "@/lib/departments/commands/add-department-member";
 import { archiveDepartment } from "@/lib/departments/commands/archive-department";
 import { createInvitation } from "@/lib/people/commands/create-invitation";
@@ -36,6 +40,11 @@ const memberAt = async (world: DoorWorld, { department: departmentId }: DoorPlac
   await made(addDepartmentMember, world.system, { departmentId, membershipId, role: "editor" });
   return { departmentId, membershipId };
 };
+const departmentVersion = (world: DoorWorld, departmentId: DepartmentId) =>
+  withTenant(world.organisationId, async (tx) => {
+    const [row] = await tx.select().from(departments).where(eq(departments.id, departmentId));
+    return row?.version ?? 0;
+  });
 const serviceAt = async (world: DoorWorld, place: DoorPlace) => ({
   serviceId: await buildService(world.organisationId, { ownerDepartmentId: place.department }),
 });
@@ -107,7 +116,12 @@ export const peopleCases: Record<string, DoorCase> = {
       return { ...at, expectedVersion: removed.version };
     },
   },
+  "member.list-mentionable": view(() => Promise.resolve({ text: "So" })),
   "member.list": everywhere,
+  "member.list-names": {
+    permission: "workspace.view",
+    input: (world) => Promise.resolve({ userIds: [world.owner.userId] }),
+  },
   "department.create": {
     permission: "department.manage",
     input: () => Promise.resolve({ name: unique(), colour: "teal", description: "", contact: "" }),
@@ -115,10 +129,10 @@ export const peopleCases: Record<string, DoorCase> = {
   "department.update": {
     permission: "department.manage",
     asks: ["department"],
-    input: async (world) => ({
-      departmentId: await buildDepartment(world.organisationId),
-      ...version,
-      contact: "Here",
+    input: async (world, { department: departmentId }) => ({
+      departmentId,
+      expectedVersion: await departmentVersion(world, departmentId),
+      contact: unique(),
     }),
   },
   "department.archive": {

@@ -5,6 +5,8 @@ import { read } from "@/lib/core/read";
 import { importJourney } from "@/lib/journeys/commands/import-journey";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
 import { listJourneys } from "@/lib/journeys/queries/list-journeys";
+import { buildJourney } from "../support/factories/build-journey";
+import { buildPersona } from "../support/factories/build-persona";
 import { buildService } from "../support/factories/build-service";
 import { useTestDatabase } from "../support/use-test-database";
 import { buildScene, forbidden, invalid, notFound, valueOf, type Scene } from "./journey-scene";
@@ -51,12 +53,17 @@ const withTouchpoint = (touchpoint: object) =>
 describe("importing a journey", () => {
   it("makes everything at once, also in other departments' names", async () => {
     const serviceId = await buildService(scene.organisationId);
-    const input = plan({ serviceId, goal: "Get home", description: "A day" });
+    const personaIds = [await buildPersona(scene.organisationId), await buildPersona(scene.organisationId)];
+    const { id: parentJourneyId } = await buildJourney(scene.organisationId);
+    const said = { goal: "Get home", expectations: "A day", scopeStart: "Waking up", scopeEnd: "Supper" };
+    const input = plan({ ...said, serviceId, personaIds, parentJourneyId });
     const made = valueOf(await execute(importJourney, scene.itManager, input));
     expect(made).toMatchObject({
+      ...said,
       title: "My working day",
-      goal: "Get home",
-      expectations: "A day",
+      service: { id: serviceId },
+      parent: { id: parentJourneyId },
+      personas: personaIds.map((id) => ({ id })),
       state: "draft",
     });
     const map = valueOf(await read(getJourneyMap, scene.itManager, { journeyId: made.id }));
@@ -107,6 +114,11 @@ describe("importing a journey", () => {
     expect(await run(plan({ serviceId: newId() }))).toEqual(notFound);
     const gone = await buildService(scene.organisationId, { archivedAt: new Date() });
     expect(await run(plan({ serviceId: gone }))).toEqual(invalid({ serviceId: "archived" }));
+    expect(await run(plan({ personaIds: [newId()] }))).toEqual(notFound);
+    const past = await buildPersona(scene.organisationId, { archivedAt: new Date() });
+    expect(await run(plan({ personaIds: [past] }))).toEqual(invalid({ personaIds: "archived" }));
+    const old = await buildJourney(scene.organisationId, { archivedAt: new Date() });
+    expect(await run(plan({ parentJourneyId: old.id }))).toEqual(invalid({ parentJourneyId: "archived" }));
     expect(await count()).toBe(before);
   });
 

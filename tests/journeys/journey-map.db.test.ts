@@ -123,15 +123,16 @@ describe("the map", () => {
     };
     const both = [scene.finance, scene.it];
     expect(await seenBy(scene.itManager)).toEqual({
-      journey: "edit publish archive changeLead addTouchpoint comment proposeImprovement",
+      journey:
+        "edit startDesired publish archive changeLead addTouchpoint copy saveAsTemplate share comment proposeImprovement",
       stage: "edit archive",
-      touchpoint: "duplicate",
+      touchpoint: "duplicate suggest",
       addFor: [...both, "nobody"],
     });
     expect(await seenBy(scene.itEditor)).toEqual({
-      journey: "edit addTouchpoint comment proposeImprovement",
+      journey: "edit startDesired addTouchpoint comment proposeImprovement",
       stage: "edit archive",
-      touchpoint: "duplicate",
+      touchpoint: "duplicate suggest",
       addFor: [...both, "nobody"],
     });
     expect(await seenBy(scene.financeEditor)).toEqual({
@@ -144,7 +145,7 @@ describe("the map", () => {
     expect(await seenBy(scene.member)).toEqual({
       journey: "comment proposeImprovement",
       stage: "",
-      touchpoint: "",
+      touchpoint: "suggest",
       addFor: [],
     });
     expect(await seenBy(scene.viewer)).toEqual({ journey: "", stage: "", touchpoint: "", addFor: [] });

@@ -5,14 +5,16 @@ import { journeys, journeyVersions } from "@/db/schema";
 import { execute } from "@/lib/core/execute";
 import { newId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
-import { journeySnapshotSchema } from "@/lib/journeys/journey-snapshot";
+import { journeySnapshotSchema } from "@/lib/journeys/presented-snapshot";
 import { archiveTouchpoint } from "@/lib/journeys/commands/archive-touchpoint";
-import { markJourneyReviewed } from "@/lib/journeys/commands/mark-journey-reviewed";
 import { publishJourney } from "@/lib/journeys/commands/publish-journey";
+import { reviewJourney } from "@/lib/journeys/commands/review-journey";
 import { unpublishJourney } from "@/lib/journeys/commands/unpublish-journey";
 import { updateJourney } from "@/lib/journeys/commands/update-journey";
 import { updateTouchpoint } from "@/lib/journeys/commands/update-touchpoint";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
+import { getReview } from "@/lib/journeys/queries/get-review";
+import { listDueReviews } from "@/lib/journeys/queries/list-due-reviews";
 import { listJourneyVersions } from "@/lib/journeys/queries/list-journey-versions";
 import { buildJourney } from "../support/factories/build-journey";
 import { buildService } from "../support/factories/build-service";
@@ -159,8 +161,12 @@ describe("publishing", () => {
 });
 
 describe("reviewing", () => {
-  const review = (actor: Scene["owner"], journeyId: string, expectedVersion: number) =>
-    execute(markJourneyReviewed, actor, { journeyId, expectedVersion });
+  const review = (
+    actor: Scene["owner"],
+    journeyId: string,
+    expectedVersion: number,
+    checked = ["interval"],
+  ) => execute(reviewJourney, actor, { journeyId, expectedVersion, checked, note: "Looked at" });
 
   it("is due after the interval, and done by the lead department's managers", async () => {
     const long = new Date(Date.now() - 400 * 24 * 60 * 60 * 1000);
@@ -171,6 +177,9 @@ describe("reviewing", () => {
       expect(await review(actor, journey.id, 1)).toEqual(forbidden);
     }
     expect(await review(scene.itManager, journey.id, 2)).toMatchObject({ error: { kind: "conflict" } });
+    expect(await review(scene.itManager, journey.id, 1, [])).toEqual(
+      invalid({ checked: "reason-unchecked" }),
+    );
     const reviewed = valueOf(await review(scene.itManager, journey.id, 1));
     expect(reviewed).toMatchObject({ reviewDue: false, reviewReasons: [], version: 2 });
     const draft = await buildScored();
@@ -196,7 +205,41 @@ describe("reviewing", () => {
     );
     const due = valueOf(await read(getJourneyMap, scene.viewer, { journeyId: journey.id })).journey;
     expect(due).toMatchObject({ reviewDue: true, reviewReasons: ["service-changed", "channel-changed"] });
-    expect(valueOf(await review(scene.itManager, journey.id, 3)).reviewDue).toBe(false);
+    const { due: listed } = valueOf(await read(listDueReviews, scene.viewer, {}));
+    expect(listed.find(({ id }) => id === journey.id)).toMatchObject({
+      reasons: [
+        { item: "service-changed", touchpoints: [] },
+        { item: "channel-changed", touchpoints: [{ id: journey.touchpointIds[0], title: "Touchpoint 1.1" }] },
+      ],
+      abilities: { review: false },
+    });
+    const partly = await review(scene.itManager, journey.id, 3, ["service-changed"]);
+    expect(partly).toEqual(invalid({ checked: "reason-unchecked" }));
+    const all = ["service-changed", "channel-changed", "lows-left"];
+    expect(valueOf(await review(scene.itManager, journey.id, 3, all)).reviewDue).toBe(false);
+    const { reviews, tasks } = valueOf(await read(getReview, scene.viewer, { journeyId: journey.id }));
+    expect(tasks.some(({ reason }) => reason)).toBe(false);
+    expect(reviews).toMatchObject([
+      {
+        reviewedBy: scene.itManager.name,
+        note: "Looked at",
+        answers: [
+          { item: "service-changed", checked: true },
+          { item: "channel-changed", checked: true },
+          { item: "evidence-missing", checked: false },
+          { item: "lows-left", checked: true, touchpointIds: [journey.touchpointIds[1]] },
+        ],
+      },
+    ]);
+    // What was reviewed is what later changes are measured by.
+    const back = {
+      touchpointId: journey.touchpointIds[0],
+      expectedVersion: 2,
+      changes: { channel: "portal" },
+    };
+    valueOf(await execute(updateTouchpoint, scene.itEditor, back));
+    const again = valueOf(await read(getJourneyMap, scene.viewer, { journeyId: journey.id })).journey;
+    expect(again).toMatchObject({ reviewDue: true, reviewReasons: ["channel-changed"] });
     const rows = await withTenant(scene.organisationId, (tx) =>
       tx.select({ state: journeys.state }).from(journeys).where(eq(journeys.id, journey.id)),
     );

@@ -10,6 +10,7 @@ import { restoreTouchpoint } from "@/lib/journeys/commands/restore-touchpoint";
 import { updateTouchpoint } from "@/lib/journeys/commands/update-touchpoint";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
 import { buildJourney, type BuiltJourney } from "../support/factories/build-journey";
+import { buildPerson } from "../support/factories/build-person";
 import { useTestDatabase } from "../support/use-test-database";
 import { buildScene, forbidden, invalid, notFound, valueOf, type Scene } from "./journey-scene";
 import { entriesOf } from "./recorded";
@@ -187,25 +188,37 @@ describe("changing a touchpoint", () => {
 });
 
 describe("handing a touchpoint over", () => {
-  it("is for the managers of its owner, and moves the right to edit", async () => {
+  it("is for those who manage both its owner and the receiver, and moves the right to edit", async () => {
     const { theirs } = await buildShared();
+    const both = await buildPerson(scene.organisationId, {
+      departments: [
+        { departmentId: scene.finance, role: "manager" },
+        { departmentId: scene.it, role: "manager" },
+      ],
+    });
     const give = (actor: Scene["owner"], departmentId: string | null, expectedVersion = 1) =>
       execute(handOverTouchpoint, actor, { touchpointId: theirs, expectedVersion, departmentId });
-    for (const actor of [scene.financeEditor, scene.itManager, scene.leader, scene.member]) {
+    for (const actor of [
+      scene.financeEditor,
+      scene.financeManager,
+      scene.itManager,
+      scene.leader,
+      scene.member,
+    ]) {
       expect(await give(actor, scene.it)).toEqual(forbidden);
     }
-    expect(await give(scene.financeManager, null)).toEqual(invalid({ departmentId: "department-required" }));
-    expect(await give(scene.financeManager, scene.finance)).toEqual(invalid({ departmentId: "same" }));
-    expect(await give(scene.financeManager, scene.archived)).toEqual(invalid({ departmentId: "archived" }));
-    expect(await give(scene.financeManager, newId())).toEqual(notFound);
-    const given = valueOf(await give(scene.financeManager, scene.it));
+    expect(await give(both, null)).toEqual(invalid({ departmentId: "department-required" }));
+    expect(await give(both, scene.finance)).toEqual(invalid({ departmentId: "same" }));
+    expect(await give(scene.owner, scene.archived)).toEqual(invalid({ departmentId: "archived" }));
+    expect(await give(both, newId())).toEqual(notFound);
+    const given = valueOf(await give(both, scene.it));
     expect(given).toMatchObject({
       departmentId: scene.it,
       version: 2,
-      abilities: { edit: false, handOver: false },
+      abilities: { edit: true, handOver: true },
     });
-    expect(await give(scene.financeManager, scene.finance, 2)).toEqual(forbidden);
-    const stale = await give(scene.itManager, scene.finance, 1);
+    expect(await give(scene.financeManager, null, 2)).toEqual(forbidden);
+    const stale = await give(both, scene.finance, 1);
     expect(stale).toMatchObject({
       error: { kind: "conflict", current: { version: 2, departmentId: scene.it } },
     });

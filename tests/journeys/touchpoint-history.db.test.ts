@@ -47,10 +47,10 @@ describe("a touchpoint's history", () => {
       }),
     );
     const given = { touchpointId, expectedVersion: 4, departmentId: scene.finance };
-    valueOf(await execute(handOverTouchpoint, scene.itManager, given));
+    valueOf(await execute(handOverTouchpoint, scene.owner, given));
 
-    const { entries, complete } = valueOf(await historyFor(scene.member, touchpointId));
-    expect(complete).toBe(true);
+    const { entries, next } = valueOf(await historyFor(scene.member, touchpointId));
+    expect(next).toBeNull();
     expect(entries.map(({ action }) => action)).toEqual([
       "touchpoint.hand-over",
       "touchpoint.move",
@@ -59,7 +59,7 @@ describe("a touchpoint's history", () => {
       "touchpoint.create",
     ]);
     expect(entries[0]).toMatchObject({
-      actorName: scene.itManager.name,
+      actorName: scene.owner.name,
       changes: [{ field: "departmentId", before: "IT", after: "Finance" }],
     });
     expect(entries[1]?.changes).toEqual([]);
@@ -72,6 +72,29 @@ describe("a touchpoint's history", () => {
     );
     expect(entries[4]?.changes).toContainEqual({ field: "stageId", before: null, after: "Request" });
     expect(await countStatements(() => historyFor(scene.member, touchpointId))).toBe(1);
+  });
+
+  it("is read page after page to its beginning", async () => {
+    const { touchpointIds } = await buildJourney(scene.organisationId, {
+      leadDepartmentId: scene.it,
+      state: "published",
+    });
+    const touchpointId = touchpointIds[0] ?? "";
+    const written = Array.from({ length: 120 }, (_, place) => `Does ${place}`);
+    for (const [place, does] of written.entries()) {
+      const input = { touchpointId, expectedVersion: place + 1, changes: { does } };
+      valueOf(await execute(updateTouchpoint, scene.itEditor, input));
+    }
+    const told: unknown[] = [];
+    let before: string | undefined;
+    do {
+      const page = valueOf(
+        await read(getTouchpointHistory, scene.viewer, { touchpointId: touchpointId as never, before }),
+      );
+      told.push(...page.entries.map(({ changes }) => changes[0]?.after));
+      before = page.next ?? undefined;
+    } while (before !== undefined);
+    expect(told).toEqual(written.toReversed());
   });
 
   it("is as visible as its journey", async () => {

@@ -1,12 +1,15 @@
 /** Texts that are the same in English and Danish, because the words are. Add one here only after reading it aloud. */
 export const sameInBoth: ReadonlySet<string> = new Set([
   "Administrator",
+  "CSV",
   "Chat",
   "Dansk",
   "E-mail",
   "English",
   "Invitation",
+  "JSON",
   "Matrix",
+  "Mermaid",
   "Navigation",
   "Neutral",
   "Organisation",

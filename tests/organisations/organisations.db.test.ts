@@ -123,7 +123,14 @@ describe("settings", () => {
   it("count what one may see", async () => {
     await fillDepartment(organisation, departmentId, "draft");
     await fillDepartment(organisation, departmentId, "published");
-    const counts = { improvements: 2, personas: 0, departments: 1, services: 2, minimumResponses: 8 };
+    const counts = {
+      improvements: 2,
+      personas: 0,
+      departments: 1,
+      services: 2,
+      minimumResponses: 8,
+      unread: 0,
+    };
     expect(await read(getCounts, admin, {})).toEqual({ ok: true, value: { ...counts, journeys: 2 } });
     expect(await read(getCounts, viewer, {})).toEqual({ ok: true, value: { ...counts, journeys: 1 } });
   });

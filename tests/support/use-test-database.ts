@@ -1,20 +1,32 @@
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { closePool } from "@/db/client";
+import { stopHearing } from "@/lib/events/hear-announcements";
 import { createTestDatabase } from "./test-database";
+
+type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult<Record<string, unknown>>>;
+
+/** A database that can be asked as its owner and as the application's role, past the doors. */
+export type QueriedDatabase = { asOwner: Query; asApplication: Query };
+
+// Files share a process: what one of them left open would lead the next to a database that is gone.
+async function leave(): Promise<void> {
+  await stopHearing();
+  await closePool();
+}
 
 /**
  * Gives a suite a database of its own, cloned from the migrated template, and points the application's
  * pool at it. `asOwner` and `asApplication` run plain SQL under those roles, past the doors.
  */
-export function useTestDatabase() {
+export function useTestDatabase(): QueriedDatabase {
   let clients: { owner: pg.Client; application: pg.Client } | undefined;
   let drop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     const database = await createTestDatabase();
     drop = database.drop;
-    await closePool();
+    await leave();
     process.env.DATABASE_URL = database.appUrl;
     clients = {
       owner: new pg.Client({ connectionString: database.ownerUrl }),
@@ -25,7 +37,7 @@ export function useTestDatabase() {
   });
 
   afterAll(async () => {
-    await closePool();
+    await leave();
     await clients?.owner.end();
     await clients?.application.end();
     await drop?.();

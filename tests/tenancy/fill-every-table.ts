@@ -18,7 +18,13 @@ const samples: Readonly<Record<string, () => unknown>> = {
 };
 
 /** What a check constraint wants left empty. */
-const leftEmpty: Readonly<Record<string, readonly string[]>> = { comments: ["journey_id", "improvement_id"] };
+const leftEmpty: Readonly<Record<string, readonly string[]>> = {
+  comments: ["journey_id", "improvement_id"],
+  notifications: ["suggestion_id", "hand_over_id"],
+};
+
+/** Of what may be open once only, rows that are not: there can be two of them. */
+const given: Readonly<Record<string, FilledRow>> = { hand_overs: { state: "declined" } };
 
 /** Puts one row of one organisation into every table, references filled wherever there is one. Returns them by table. */
 export async function fillEveryTable(
@@ -28,7 +34,7 @@ export async function fillEveryTable(
 ): Promise<Map<string, FilledRow>> {
   const filled = new Map<string, FilledRow>();
   for (const shape of shapes) {
-    const row: FilledRow = {};
+    const row: FilledRow = { ...given[shape.name] };
     for (const column of shape.columns) {
       const sample = samples[column.type];
       if (!sample) throw new Error(`no sample for the type ${column.type} of ${shape.name}.${column.name}`);

@@ -7,21 +7,35 @@ export const globalTables: readonly string[] = ["identities", "sessions", "sign_
 /** The tenant itself: a tenant table whose tenant column is its own id. */
 export const tenantRoot = "organisations";
 
+/** Tables whose rows are written once and never changed, not even by the application. */
+export const writtenOnce: readonly string[] = [
+  "audit_entries",
+  "journey_reviews",
+  "journey_versions",
+  "outbox_events",
+];
+
 export const tenantTables: readonly string[] = [
   "audit_entries",
   "comments",
   "department_members",
   "departments",
+  "hand_overs",
   "improvement_touchpoints",
   "improvements",
   "invitations",
   "journey_personas",
+  "journey_reviews",
+  "journey_templates",
   "journey_versions",
   "journeys",
   "memberships",
+  "notifications",
   "outbox_events",
   "personas",
   "services",
+  "share_links",
   "stages",
+  "suggestions",
   "touchpoints",
 ];

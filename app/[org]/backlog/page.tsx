@@ -9,6 +9,8 @@ import { ImprovementBoard } from "@/components/backlog/improvement-board";
 import { NoImprovements } from "@/components/backlog/no-improvements";
 import { ProposeDialog } from "@/components/backlog/propose-dialog";
 import { ViewSwitch } from "@/components/backlog/view-switch";
+import { ExportMenu } from "@/components/shell/export-menu";
+import { filterQuery } from "@/components/shell/filter-query";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -45,6 +47,9 @@ export default async function BacklogPage({ params, searchParams }: Props) {
         actions={
           <>
             <ViewSwitch slug={org} filters={filters} look={look} />
+            {improvements.length > 0 ? (
+              <ExportMenu tables={{ improvements: `/${org}/backlog/csv${filterQuery(filters)}` }} />
+            ) : null}
             {mayPropose && departments.length > 0 ? <ProposeDialog departments={departments} /> : null}
           </>
         }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { getTranslations } from "next-intl/server";
 import { SettingsTabs } from "@/components/settings/settings-tabs";
 import { PageHeader } from "@/components/shell/page-header";
+import { Words } from "@/components/shell/words";
 import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/auth/require-actor";
 
@@ -16,7 +17,7 @@ export default async function SettingsLayout({ children, params }: Props) {
       <PageHeader title={t("title")}>
         <SettingsTabs slug={org} audit={can(actor, "audit.view", {})} />
       </PageHeader>
-      {children}
+      <Words of={["settings", "domain", "errors"]}>{children}</Words>
     </>
   );
 }

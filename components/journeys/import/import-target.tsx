@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import type { DepartmentId } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
+import { UnnamedChoice } from "./unnamed-choice";
 
 export type Target = {
   leadDepartmentId: DepartmentId | undefined;
@@ -40,15 +40,7 @@ export function ImportTarget({ target, leads, services, onChange }: Props) {
         options={services}
         onChange={(event) => onChange({ ...target, serviceId: event.currentTarget.value || null })}
       />
-      <RadioGroup
-        label={t("unnamed")}
-        value={target.unnamed}
-        onValueChange={(value) => onChange({ ...target, unnamed: value === "nobody" ? "nobody" : "lead" })}
-        options={[
-          { value: "lead", label: t("unnamedLead") },
-          { value: "nobody", label: t("unnamedNobody") },
-        ]}
-      />
+      <UnnamedChoice value={target.unnamed} onChange={(unnamed) => onChange({ ...target, unnamed })} />
     </div>
   );
 }

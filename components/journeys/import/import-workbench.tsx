@@ -5,14 +5,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWorkspace } from "@/components/shell/workspace-context";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { importJourneyAction } from "@/lib/journeys/actions";
 import type { DepartmentBadge } from "@/lib/departments/model";
 import { ActorMatching } from "./actor-matching";
 import { ImportPreview } from "./import-preview";
 import { ImportTarget } from "./import-target";
+import { MakeJourney } from "./make-journey";
 import { MermaidSource } from "./mermaid-source";
 import { ScaleMapping } from "./scale-mapping";
 import { toImport } from "./to-import";
@@ -75,22 +74,13 @@ export function ImportWorkbench({ departments, leads, services }: Props) {
               }
             />
           </Card>
-          {run.errorText ? (
-            <Notice tone="danger" role="alert">
-              {run.errorText}
-            </Notice>
-          ) : null}
-          <div>
-            <Button
-              variant="primary"
-              size="lg"
-              loading={run.pending}
-              disabled={plan.problems.length > 0}
-              onClick={submit}
-            >
-              {t("make", { title: plan.title })}
-            </Button>
-          </div>
+          <MakeJourney
+            title={plan.title}
+            refusal={run.errorText}
+            pending={run.pending}
+            disabled={plan.problems.length > 0}
+            onMake={submit}
+          />
         </>
       ) : null}
     </div>

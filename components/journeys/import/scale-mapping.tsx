@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/text-field";
-import { emotions } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
 import { describeMapping, type ScoreRange } from "@/lib/journeys/formats/score-mapping";
 import { EmotionFace } from "../emotion-face";
 

@@ -4,12 +4,15 @@ import type { JourneyImport } from "@/lib/journeys/formats/journey-import";
 
 type Target = { leadDepartmentId: DepartmentId; serviceId: string | null; unnamed: "lead" | "nobody" };
 
-/** The plan as the one command takes it. A diagram says nothing of channels: they are told on the map afterwards. */
+/**
+ * The plan as the one command takes it; what a diagram says of itself is kept as the journey's expectations. It says
+ * nothing of channels: they are told on the map afterwards.
+ */
 export function toImport(plan: ImportPlan, target: Target): JourneyImport {
   const fallback = target.unnamed === "lead" ? target.leadDepartmentId : null;
   return {
     title: plan.title,
-    description: plan.description,
+    expectations: plan.description,
     serviceId: serviceIdSchema.nullable().catch(null).parse(target.serviceId),
     leadDepartmentId: target.leadDepartmentId,
     stages: plan.stages.map((stage) => ({

@@ -3,41 +3,65 @@
 import {
   Archive,
   ArchiveRestore,
+  Braces,
   CheckCheck,
+  Copy,
   Download,
   FileDown,
+  FileText,
+  Image,
+  LayoutTemplate,
   MoreHorizontal,
   Pencil,
+  Presentation,
+  Share2,
+  Shapes,
+  Sheet,
+  Table2,
   Undo2,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAction } from "@/components/shell/use-action";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
-import {
-  archiveJourneyAction,
-  markJourneyReviewedAction,
-  restoreJourneyAction,
-  unpublishJourneyAction,
-} from "@/lib/journeys/actions";
+import { archiveJourneyAction, restoreJourneyAction, unpublishJourneyAction } from "@/lib/journeys/actions";
 import type { JourneyHeader } from "@/lib/journeys/presented-journey";
-import { PublishDialog } from "./publish-dialog";
+import { ShowGuide } from "../guide/show-guide";
+
+const ConfirmDialog = dynamic(() =>
+  import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
+);
+const TemplateDialog = dynamic(() =>
+  import("../templates/template-dialog").then((file) => file.TemplateDialog),
+);
+const ShareDialog = dynamic(() => import("../share/share-dialog").then((file) => file.ShareDialog));
+const PublishDialog = dynamic(() => import("./publish-dialog").then((file) => file.PublishDialog));
 
 /** What can be done with a journey as a whole, as far as one may. */
 export function JourneyActions({ journey }: { journey: JourneyHeader }) {
   const t = useTranslations("journeys");
   const common = useTranslations("common");
+  const shell = useTranslations("shell");
+  const templates = useTranslations("templates");
+  const exported = useTranslations("exports");
+  const sharing = useTranslations("sharing");
+  const drawings = [
+    { format: "pdf", label: exported("pdf"), icon: <FileText /> },
+    { format: "pptx", label: exported("slides"), icon: <Presentation /> },
+    { format: "png", label: exported("picture"), icon: <Image /> },
+    { format: "svg", label: exported("drawing"), icon: <Shapes /> },
+    { format: "xlsx", label: exported("workbook"), icon: <Sheet /> },
+  ];
   const { slug } = useWorkspace();
-  const [open, setOpen] = useState<"publish" | "archive" | null>(null);
+  const [open, setOpen] = useState<"publish" | "archive" | "template" | "share" | null>(null);
   const restore = useAction(restoreJourneyAction, { success: t("restored") });
   const unpublish = useAction(unpublishJourneyAction, { success: t("unpublished") });
-  const review = useAction(markJourneyReviewedAction, { success: t("reviewed") });
   const archive = useAction(archiveJourneyAction, {
     onSuccess: ({ id, version }) =>
       toast.success(t("archivedToast", { title: journey.title }), {
@@ -53,8 +77,19 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
   return (
     <>
       <Menu align="end" trigger={<Button icon={<Download />}>{t("export")}</Button>}>
+        {drawings.map(({ format, label, icon }) => (
+          <MenuItem key={format} icon={icon} onSelect={() => window.location.assign(`${base}/${format}`)}>
+            {label}
+          </MenuItem>
+        ))}
         <MenuItem icon={<FileDown />} onSelect={() => window.location.assign(`${base}/mermaid`)}>
           {t("exportMermaid")}
+        </MenuItem>
+        <MenuItem icon={<Braces />} onSelect={() => window.location.assign(`${base}/json`)}>
+          {t("exportJson")}
+        </MenuItem>
+        <MenuItem icon={<Table2 />} onSelect={() => window.location.assign(`${base}/csv`)}>
+          {shell("export.touchpoints")}
         </MenuItem>
       </Menu>
       {abilities.restore ? (
@@ -72,7 +107,7 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
           {t("publish")}
         </Button>
       ) : null}
-      {abilities.edit || abilities.publish || abilities.archive ? (
+      {abilities.edit || abilities.publish || abilities.archive || abilities.share || abilities.copy ? (
         <Menu
           align="end"
           trigger={<IconButton variant="secondary" label={t("more")} icon={<MoreHorizontal />} />}
@@ -84,14 +119,32 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
           ) : null}
           {abilities.publish && journey.state === "published" ? (
             <>
-              <MenuItem icon={<CheckCheck />} onSelect={() => void review.run(target)}>
-                {t("markReviewed")}
-              </MenuItem>
+              {journey.isDesired ? null : (
+                <MenuItem icon={<CheckCheck />} href={`${base}/review`}>
+                  {t("review")}
+                </MenuItem>
+              )}
               <MenuItem icon={<Undo2 />} onSelect={() => void unpublish.run(target)}>
                 {t("unpublish")}
               </MenuItem>
             </>
           ) : null}
+          {abilities.copy ? (
+            <MenuItem icon={<Copy />} href={`/${slug}/journeys/new/copy/${journey.id}`}>
+              {templates("copyThis")}
+            </MenuItem>
+          ) : null}
+          {abilities.saveAsTemplate ? (
+            <MenuItem icon={<LayoutTemplate />} onSelect={() => setOpen("template")}>
+              {templates("saveAs")}
+            </MenuItem>
+          ) : null}
+          {abilities.share ? (
+            <MenuItem icon={<Share2 />} onSelect={() => setOpen("share")}>
+              {sharing("open")}
+            </MenuItem>
+          ) : null}
+          {abilities.edit ? <ShowGuide /> : null}
           {abilities.archive ? (
             <MenuItem icon={<Archive />} tone="danger" onSelect={() => setOpen("archive")}>
               {common("archive")}
@@ -100,14 +153,18 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
         </Menu>
       ) : null}
       {open === "publish" ? <PublishDialog journey={journey} onClose={() => setOpen(null)} /> : null}
-      <ConfirmDialog
-        open={open === "archive"}
-        onOpenChange={(next) => !next && setOpen(null)}
-        title={t("archiveTitle", { title: journey.title })}
-        description={t("archiveLead")}
-        confirmLabel={common("archive")}
-        onConfirm={async () => (await archive.run(target)).ok}
-      />
+      {open === "template" ? <TemplateDialog journey={journey} onClose={() => setOpen(null)} /> : null}
+      {open === "share" ? <ShareDialog journey={journey} onClose={() => setOpen(null)} /> : null}
+      {open === "archive" ? (
+        <ConfirmDialog
+          open
+          onOpenChange={(next) => !next && setOpen(null)}
+          title={t("archiveTitle", { title: journey.title })}
+          description={t("archiveLead")}
+          confirmLabel={common("archive")}
+          onConfirm={async () => (await archive.run(target)).ok}
+        />
+      ) : null}
     </>
   );
 }

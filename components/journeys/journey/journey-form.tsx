@@ -30,6 +30,7 @@ export function JourneyForm({ values, choices, canChangeLead, error, children }:
   const common = useTranslations("common");
   const text = (name: "expectations" | "desiredExperience" | "realisticExperience") => (
     <TextArea
+      id={name}
       name={name}
       label={t(`field.${name}`)}
       defaultValue={values[name]}
@@ -48,6 +49,7 @@ export function JourneyForm({ values, choices, canChangeLead, error, children }:
         autoFocus
       />
       <TextField
+        id="goal"
         name="goal"
         label={t("field.goal")}
         hint={t("hint.goal")}
@@ -87,6 +89,7 @@ export function JourneyForm({ values, choices, canChangeLead, error, children }:
       {text("realisticExperience")}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
+          id="scopeStart"
           name="scopeStart"
           label={t("field.scopeStart")}
           defaultValue={values.scopeStart}

@@ -1,20 +1,29 @@
 import { CalendarClock } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import type { JourneyHeader } from "@/lib/journeys/presented-journey";
+import { DesiredSwitch } from "../desired/desired-switch";
 import { JourneyActions } from "./journey-actions";
 
-type Props = { slug: string; journey: JourneyHeader };
+type Props = {
+  slug: string;
+  journey: JourneyHeader;
+  /** Above what differs between the journey as it is and as it should be. */
+  differing?: boolean;
+};
 
 /** A journey's name, state and tabs, the same above its map, story, improvements and history. */
-export function JourneyHeaderBar({ slug, journey }: Props) {
+export function JourneyHeaderBar({ slug, journey, differing = false }: Props) {
   const t = useTranslations("journeys");
   const domain = useTranslations("domain");
+  const desired = useTranslations("desired");
   const format = useFormatter();
   const base = `/${slug}/journeys/${journey.id}`;
-  const { service, parent } = journey;
+  const { service } = journey;
+  const parent = journey.parent ?? journey.containers[0];
   return (
     <PageHeader
       title={journey.title}
@@ -33,14 +42,18 @@ export function JourneyHeaderBar({ slug, journey }: Props) {
               ? t("changesSince", { count: journey.changesSincePublished })
               : null}
           </Badge>
+          {journey.isDesired ? <Badge tone="accent">{desired("badge")}</Badge> : null}
           <Badge tone={journey.leadDepartment.colour}>
             {t("ledBy", { department: journey.leadDepartment.name })}
           </Badge>
           {journey.reviewDue && journey.reviewDueOn ? (
-            <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
-              {t("reviewDueOn", { date: format.dateTime(new Date(journey.reviewDueOn), "day") })}
-            </Badge>
+            <Link href={`${base}/review`} className="inline-flex min-h-6 items-center">
+              <Badge variant="outline" icon={<CalendarClock className="size-3" />}>
+                {t("reviewDueOn", { date: format.dateTime(new Date(journey.reviewDueOn), "day") })}
+              </Badge>
+            </Link>
           ) : null}
+          <DesiredSwitch slug={slug} journey={journey} differing={differing} />
         </>
       }
       actions={<JourneyActions journey={journey} />}
@@ -51,6 +64,7 @@ export function JourneyHeaderBar({ slug, journey }: Props) {
           { href: base, label: t("tab.map"), exact: true },
           { href: `${base}/story`, label: t("tab.story") },
           { href: `${base}/improvements`, label: t("tab.improvements") },
+          { href: `${base}/comments`, label: t("tab.comments") },
           { href: `${base}/history`, label: t("tab.history") },
         ]}
       />

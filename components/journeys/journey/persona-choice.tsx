@@ -22,7 +22,7 @@ export function PersonaChoice({ personas, chosen }: Props) {
       ),
     );
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset id="personas" className="flex flex-col gap-2">
       <legend className="mb-1 text-xs font-medium">{t("field.personas")}</legend>
       {ids.map((id, index) => (
         <p key={id} className="border-line rounded-control flex items-center gap-2 border px-2 py-1">

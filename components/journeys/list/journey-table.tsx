@@ -6,7 +6,7 @@ import { Meter } from "@/components/ui/meter";
 import { Table } from "@/components/ui/table";
 import type { JourneyListItem } from "@/lib/journeys/presented-list";
 import { emotionOf } from "@/lib/journeys/rules/emotion-of";
-import { Sparkline } from "@/components/charts/sparkline";
+import { CurveThumbnail } from "@/components/charts/curve-thumbnail";
 
 type Props = { slug: string; journeys: readonly JourneyListItem[] };
 
@@ -48,7 +48,7 @@ export function JourneyTable({ slug, journeys }: Props) {
             </th>
             <td>{journey.service?.name}</td>
             <td>
-              <Sparkline curve={journey.curve} label={t("curveOf", { title: journey.title })} />
+              <CurveThumbnail curve={journey.curve} label={t("curveOf", { title: journey.title })} />
             </td>
             <td
               className="num font-semibold"

@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { useAction } from "@/components/shell/use-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/select";
-import { archiveStageAction, restoreStageAction } from "@/lib/journeys/actions";
+import { archiveStageAction } from "@/lib/journeys/actions";
 import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
+import { useSteps } from "../steps/steps-context";
+import { useUndoToast } from "../steps/use-undo-toast";
 
 type Props = { map: JourneyMap; stage: MapStage; onClose(): void };
 
@@ -17,15 +18,18 @@ export function ArchiveStageDialog({ map, stage, onClose }: Props) {
   const common = useTranslations("common");
   const others = map.stages.filter(({ id }) => id !== stage.id);
   const [destination, setDestination] = useState(others[0]?.id);
-  const restore = useAction(restoreStageAction, { success: t("restored") });
+  const { record } = useSteps();
+  const offerUndo = useUndoToast();
   const archive = useAction(archiveStageAction, {
-    onSuccess: ({ id, version }) => {
-      toast.success(t("archived", { title: stage.name }), {
-        action: {
-          label: common("undo"),
-          onClick: () => void restore.run({ stageId: id, expectedVersion: version }),
-        },
+    onSuccess: ({ touchpoints, ...after }) => {
+      const title = stage.name;
+      const stages = [{ before: stage, after }];
+      const moved = touchpoints.map((one) => {
+        const { stageId, position } = stage.touchpoints.find(({ id }) => id === one.id) ?? one;
+        return { before: { ...one, stageId, position }, after: one };
       });
+      const done = { kind: "archiveStage", title, stages, touchpoints: moved } as const;
+      offerUndo(t("archived", { title }), record(done));
       onClose();
     },
   });

@@ -5,8 +5,9 @@ import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 
 type Props = {
   dot: ReturnType<typeof curvePath>["dots"][number];
-  touchpoint: MapTouchpoint;
-  onSelect(touchpointId: string): void;
+  touchpoint: Pick<MapTouchpoint, "id" | "title">;
+  /** Left out where there is nothing to open. */
+  onSelect?: (touchpointId: string) => void;
 };
 
 /** A point of the current curve: solid with its n where customers said so, hollow where staff assume it. */
@@ -17,16 +18,19 @@ export function CurveDot({ dot, touchpoint, onSelect }: Props) {
   const emotion = emotionOf(dot.value);
   const reported = dot.source === "reported";
   const score = format.number(dot.value, "score");
-  const name = reported
-    ? t("dotReported", {
-        title: touchpoint.title,
-        score,
-        emotion: domain(`emotion.${emotion}`),
-        n: dot.n ?? 0,
-      })
-    : t("dotAssumed", { title: touchpoint.title, score, emotion: domain(`emotion.${emotion}`) });
+  const nested = dot.source === "nested";
+  const name = nested
+    ? t("dotNested", { title: touchpoint.title, score, emotion: domain(`emotion.${emotion}`) })
+    : reported
+      ? t("dotReported", {
+          title: touchpoint.title,
+          score,
+          emotion: domain(`emotion.${emotion}`),
+          n: dot.n ?? 0,
+        })
+      : t("dotAssumed", { title: touchpoint.title, score, emotion: domain(`emotion.${emotion}`) });
   return (
-    <g onClick={() => onSelect(touchpoint.id)} className="cursor-pointer">
+    <g {...(onSelect ? { onClick: () => onSelect(touchpoint.id), className: "cursor-pointer" } : {})}>
       <title>{name}</title>
       <circle cx={dot.x} cy={dot.y} r={12} fill="transparent" />
       <circle
@@ -36,13 +40,13 @@ export function CurveDot({ dot, touchpoint, onSelect }: Props) {
         cx={dot.x}
         cy={dot.y}
         r={6}
-        fill={reported ? `var(--${emotion})` : "var(--panel)"}
+        fill={reported || nested ? `var(--${emotion})` : "var(--panel)"}
         stroke={`var(--${emotion})`}
         strokeWidth={1.75}
-        strokeDasharray={reported ? undefined : "2.5 2.5"}
+        strokeDasharray={reported || nested ? undefined : "2.5 2.5"}
       />
       <text x={dot.x} y={dot.y + 21} textAnchor="middle" aria-hidden className="fill-ink-3 text-2xs">
-        {reported ? t("n", { n: dot.n ?? 0 }) : t("assumed")}
+        {nested ? t("nested") : reported ? t("n", { n: dot.n ?? 0 }) : t("assumed")}
       </text>
     </g>
   );

@@ -1,97 +1,108 @@
 import { useTranslations } from "next-intl";
-import { curvePath } from "@/lib/journeys/rules/curve/curve-path";
-import { curvePoints, type CurvePoint } from "@/lib/journeys/rules/curve/curve-points";
-import { scoreToY } from "@/lib/journeys/rules/curve/score-to-y";
+import { columnCentre } from "@/lib/journeys/rules/curve/score-to-y";
+import { CurveHandle } from "../curve/curve-handle";
+import { useShownScores } from "../curve/use-shown-scores";
+import { gridTarget } from "../grid/grid-place";
 import { curveBox } from "./curve-box";
 import { CurveDot } from "./curve-dot";
+import { columnEdges } from "./column-width";
+import { CurveLines } from "./curve-lines";
+import { CurveMean } from "./curve-mean";
 import type { MapColumn } from "./map-columns";
+import { placedCurves } from "./placed-curves";
 
 type Props = {
   columns: readonly MapColumn[];
+  /** The part of it that is shown: its first column, and how many. */
+  from: number;
+  count: number;
+  /** Its row in the grid. */
+  row: number;
   minimumResponses: number;
+  faded?: ReadonlySet<string>;
   selectedId: string | null;
   onSelect(touchpointId: string): void;
 };
 
 /** The current curve (dashed and hollow where staff only believe it) and the desired one, under their columns. */
-export function EmotionCurve({ columns, minimumResponses, selectedId, onSelect }: Props) {
+export function EmotionCurve({
+  columns,
+  from,
+  count,
+  row,
+  minimumResponses,
+  faded,
+  selectedId,
+  onSelect,
+}: Props) {
   const t = useTranslations("map");
-  const touchpoints = columns.flatMap((column) => column.touchpoint ?? []);
-  const points = curvePoints(touchpoints, minimumResponses);
-  const placed = (series: readonly (CurvePoint | null)[]) => {
-    let next = 0;
-    return columns.map((column, index) => {
-      const point = column.touchpoint ? (series[next++] ?? null) : null;
-      return point && { ...point, index };
-    });
-  };
-  const current = curvePath(placed(points.current), curveBox);
-  const desired = curvePath(placed(points.desired), curveBox);
-  const width = columns.length * curveBox.columnWidth;
+  const saved = columns.flatMap((column) => column.touchpoint ?? []);
+  const scores = useShownScores(saved);
+  const touchpoints = saved.map((touchpoint) => ({
+    ...touchpoint,
+    scoreAssumed: scores.scoreOf(touchpoint),
+  }));
+  const edges = columnEdges(columns);
+  const edge = (index: number) => edges[index] ?? 0;
+  const box = { ...curveBox, edges };
+  const { current, desired } = placedCurves(columns, touchpoints, minimumResponses, box);
+  const shown = edge(from + count) - edge(from);
   const selected = columns.findIndex((column) => column.touchpoint && column.touchpoint.id === selectedId);
   return (
     <svg
-      width={width}
+      width={shown}
       height={curveBox.height}
+      viewBox={`${edge(from)} 0 ${shown} ${curveBox.height}`}
       role="group"
+      data-curve
       aria-label={t("curve")}
       className="bg-panel block"
     >
       {selected >= 0 ? (
         <rect
-          x={selected * curveBox.columnWidth}
-          width={curveBox.columnWidth}
+          x={edge(selected)}
+          width={edge(selected + 1) - edge(selected)}
           height={curveBox.height}
           fill="var(--accent-soft)"
         />
       ) : null}
-      {[-2, -1, 0, 1, 2].map((score) => (
-        <line
-          key={score}
-          x2={width}
-          y1={scoreToY(score, curveBox)}
-          y2={scoreToY(score, curveBox)}
-          stroke="var(--line)"
-        />
-      ))}
-      {columns.map((column, index) =>
-        column.first && index > 0 ? (
-          <line
-            key={column.key}
-            x1={index * curveBox.columnWidth}
-            x2={index * curveBox.columnWidth}
-            y2={curveBox.height}
-            stroke="var(--line-strong)"
-            strokeDasharray="2 4"
+      <CurveLines columns={columns} edges={edges} current={current.strokes} desired={desired.strokes} />
+      {current.dots
+        .filter(({ index }) => index >= from && index < from + count)
+        .map((dot) => {
+          const touchpoint = columns[dot.index]?.touchpoint;
+          return touchpoint ? (
+            <g key={touchpoint.id} className={faded?.has(touchpoint.id) ? "opacity-35" : undefined}>
+              <CurveDot dot={dot} touchpoint={touchpoint} onSelect={onSelect} />
+            </g>
+          ) : null;
+        })}
+      {columns.slice(from, from + count).map(({ touchpoint, collapsed, stage }, index) => {
+        if (collapsed)
+          return (
+            <CurveMean
+              key={stage.id}
+              stage={stage}
+              minimumResponses={minimumResponses}
+              left={edge(from + index)}
+              right={edge(from + index + 1)}
+            />
+          );
+        if (!touchpoint?.abilities.edit) return null;
+        const dot = current.dots.find((one) => one.index === from + index);
+        // Where customers spoke, only what was assumed before can be taken hold of.
+        if (dot?.source === "reported" && scores.scoreOf(touchpoint) === null) return null;
+        return (
+          <CurveHandle
+            key={touchpoint.id}
+            touchpoint={touchpoint}
+            x={columnCentre(from + index, box)}
+            target={gridTarget(row, index)}
+            drawn={dot?.source === "assumed"}
+            scores={scores}
+            onSelect={onSelect}
           />
-        ) : null,
-      )}
-      {desired.strokes.map((stroke) => (
-        <path
-          key={stroke.fromIndex}
-          d={stroke.d}
-          fill="none"
-          stroke="var(--accent)"
-          strokeOpacity={0.7}
-          strokeWidth={1.25}
-        />
-      ))}
-      {current.strokes.map((stroke) => (
-        <path
-          key={stroke.fromIndex}
-          d={stroke.d}
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth={2}
-          strokeDasharray={stroke.dashed ? "3 5" : undefined}
-          strokeLinecap="round"
-        />
-      ))}
-      {current.dots.map((dot) => {
-        const touchpoint = columns[dot.index]?.touchpoint;
-        return touchpoint ? (
-          <CurveDot key={touchpoint.id} dot={dot} touchpoint={touchpoint} onSelect={onSelect} />
-        ) : null;
+        );
       })}
     </svg>
   );

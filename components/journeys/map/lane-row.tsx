@@ -1,22 +1,26 @@
-import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
+import { GridCell } from "../grid/grid-cell";
 import type { MapColumn } from "./map-columns";
 import type { MapReading } from "./map-reading";
 import type { Lane } from "./lanes";
-import { LaneCell } from "./lane-cell";
 
 type Props = {
   lane: Lane;
+  /** Its row in the grid; the stages are the first. */
+  row: number;
+  /** Whether what a collapsed stage holds is told in it. */
+  tells: boolean;
   columns: readonly MapColumn[];
   reading: MapReading;
   map: JourneyMap;
+  faded?: ReadonlySet<string>;
   selectedId: string | null;
-  onSelect(touchpointId: string): void;
+  onSelect(touchpointId: string, field?: string): void;
 };
 
 /** One lane: its name stays in sight on the left, one cell for each touchpoint. */
-export function LaneRow({ lane, columns, reading, map, selectedId, onSelect }: Props) {
+export function LaneRow({ lane, row, tells, columns, reading, map, faded, selectedId, onSelect }: Props) {
   const t = useTranslations("map");
   return (
     <tr>
@@ -27,25 +31,31 @@ export function LaneRow({ lane, columns, reading, map, selectedId, onSelect }: P
         <span className="block text-xs font-semibold">{t(`lane.${lane}`)}</span>
         <span className="text-ink-3 text-2xs hidden leading-snug sm:block">{t(`laneHint.${lane}`)}</span>
       </th>
-      {columns.map((column) => (
-        <td
+      {columns.map((column, at) => (
+        <GridCell
           key={column.key}
-          className={clsx(
-            "border-line relative border-b p-2.5 align-top text-xs leading-snug break-words",
-            column.first && "border-l-line-strong border-l",
-            column.touchpoint && column.touchpoint.id === selectedId && "bg-accent-soft",
-          )}
-        >
-          <LaneCell
-            lane={lane}
-            column={column}
-            reading={reading}
-            map={map}
-            selected={column.touchpoint?.id === selectedId}
-            onSelect={onSelect}
-          />
-        </td>
+          lane={lane}
+          row={row}
+          tells={tells}
+          column={column}
+          at={at}
+          reading={reading}
+          map={map}
+          faded={isFaded(column, faded)}
+          selected={column.touchpoint !== null && column.touchpoint.id === selectedId}
+          onSelect={onSelect}
+        />
       ))}
     </tr>
   );
+}
+
+/** Not what is looked for; a collapsed stage only where nothing in it is. */
+function isFaded(
+  { touchpoint, collapsed, stage }: MapColumn,
+  faded: ReadonlySet<string> | undefined,
+): boolean {
+  if (!faded) return false;
+  if (touchpoint) return faded.has(touchpoint.id);
+  return collapsed && stage.touchpoints.length > 0 && stage.touchpoints.every(({ id }) => faded.has(id));
 }

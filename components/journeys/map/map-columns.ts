@@ -1,23 +1,37 @@
 import type { MapStage } from "@/lib/journeys/presented-map";
-import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 
-/** One column of the map; a stage without touchpoints keeps an empty one, so that it can be seen and filled. */
-export type MapColumn = {
+type StageOf = { id: string; touchpoints: readonly { id: string }[] };
+
+/**
+ * One column of a map; a stage without touchpoints keeps an empty one, so that it can be seen and filled, and a
+ * collapsed one is a single narrow one.
+ */
+export type ColumnOf<Stage extends StageOf> = {
   key: string;
-  stage: MapStage;
-  touchpoint: MapTouchpoint | null;
+  stage: Stage;
+  touchpoint: Stage["touchpoints"][number] | null;
   /** Whether a stage begins here. */
   first: boolean;
+  collapsed: boolean;
 };
+export type MapColumn = ColumnOf<MapStage>;
 
-export function mapColumns(stages: readonly MapStage[]): MapColumn[] {
-  return stages.flatMap((stage): MapColumn[] => {
-    if (stage.touchpoints.length === 0) return [{ key: stage.id, stage, touchpoint: null, first: true }];
+const none: ReadonlySet<string> = new Set();
+
+export function mapColumns<Stage extends StageOf>(
+  stages: readonly Stage[],
+  collapsed: ReadonlySet<string> = none,
+): ColumnOf<Stage>[] {
+  return stages.flatMap((stage): ColumnOf<Stage>[] => {
+    const narrow = collapsed.has(stage.id);
+    if (narrow || stage.touchpoints.length === 0)
+      return [{ key: stage.id, stage, touchpoint: null, first: true, collapsed: narrow }];
     return stage.touchpoints.map((touchpoint, index) => ({
       key: touchpoint.id,
       stage,
       touchpoint,
       first: index === 0,
+      collapsed: false,
     }));
   });
 }

@@ -1,8 +1,24 @@
-import { ArrowRight, Diamond, Lightbulb, Undo2, VolumeX } from "lucide-react";
+import {
+  ArrowRight,
+  ArrowRightLeft,
+  Diamond,
+  Lightbulb,
+  PencilLine,
+  PenLine,
+  Plus,
+  Undo2,
+  VolumeX,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 
-/** What the map's lines and signs mean. */
-export function MapLegend() {
+type Props = {
+  /** A desired journey, on which is marked where it differs from the current one. */
+  desired?: boolean;
+  work?: boolean;
+};
+
+/** What the map's lines and signs mean; what marks work on it only those hear who work on it. */
+export function MapLegend({ desired = false, work = true }: Props) {
   const t = useTranslations("map");
   return (
     <ul
@@ -43,10 +59,34 @@ export function MapLegend() {
         <VolumeX aria-hidden className="size-3" />
         {t("legendSilence")}
       </li>
-      <li className="flex items-center gap-1">
-        <Lightbulb aria-hidden className="size-3" />
-        {t("opportunity")}
-      </li>
+      {work ? (
+        <>
+          <li className="flex items-center gap-1">
+            <Lightbulb aria-hidden className="size-3" />
+            {t("opportunity")}
+          </li>
+          <li className="flex items-center gap-1">
+            <PenLine aria-hidden className="size-3" />
+            {t("legendSuggestion")}
+          </li>
+          <li className="flex items-center gap-1">
+            <ArrowRightLeft aria-hidden className="size-3" />
+            {t("legendOffer")}
+          </li>
+        </>
+      ) : null}
+      {desired ? (
+        <>
+          <li className="border-accent flex items-center gap-1 rounded border border-dashed px-1">
+            <Plus aria-hidden className="size-3" />
+            {t("differs.added")}
+          </li>
+          <li className="border-accent flex items-center gap-1 rounded border border-dashed px-1">
+            <PencilLine aria-hidden className="size-3" />
+            {t("differs.changed")}
+          </li>
+        </>
+      ) : null}
     </ul>
   );
 }

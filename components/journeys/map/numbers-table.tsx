@@ -2,7 +2,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { currentScore } from "@/lib/journeys/rules/current-score";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 
-type Props = { touchpoints: readonly MapTouchpoint[]; minimumResponses: number };
+type Scored = Pick<
+  MapTouchpoint,
+  "id" | "title" | "reported" | "scoreAssumed" | "scoreDesired" | "nestedScore"
+>;
+type Props = { touchpoints: readonly Scored[]; minimumResponses: number };
 
 /** The curve's numbers for those who read rather than see. */
 export function NumbersTable({ touchpoints, minimumResponses }: Props) {

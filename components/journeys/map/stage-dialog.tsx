@@ -12,6 +12,7 @@ import type { JourneyId, StageId } from "@/lib/core/ids";
 import { createStageAction, updateStageAction } from "@/lib/journeys/actions";
 import { stagePhases, stagePhaseSchema } from "@/lib/journeys/model";
 import type { MapStage } from "@/lib/journeys/presented-map";
+import { useSteps } from "../steps/steps-context";
 
 type Props = { journeyId: JourneyId; stage?: MapStage; after?: StageId; onClose(): void };
 
@@ -20,15 +21,22 @@ export function StageDialog({ journeyId, stage, after, onClose }: Props) {
   const t = useTranslations("map");
   const common = useTranslations("common");
   const domain = useTranslations("domain");
+  const { record } = useSteps();
   const create = useAction(createStageAction, {
     toastErrors: false,
     success: t("stageAdded"),
-    onSuccess: onClose,
+    onSuccess: (after) => {
+      record({ kind: "addStage", title: after.name, stages: [{ before: null, after }] });
+      onClose();
+    },
   });
   const update = useAction(updateStageAction, {
     toastErrors: false,
     success: t("stageSaved"),
-    onSuccess: onClose,
+    onSuccess: (after) => {
+      record({ kind: "editStage", title: after.name, stages: [{ before: stage ?? null, after }] });
+      onClose();
+    },
   });
   const action = stage ? update : create;
   const path = stage ? "changes" : "fields";

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
-import { StageMenu } from "./stage-menu";
+import { StageCell } from "../grid/stage-cell";
+import type { MapColumn } from "./map-columns";
+
+type Props = { map: JourneyMap; columns: readonly MapColumn[] };
 
 /** The stages as bands across the top; they stay in sight while the lanes scroll under them. */
-export function StageRow({ map }: { map: JourneyMap }) {
+export function StageRow({ map, columns }: Props) {
   const t = useTranslations("map");
-  const domain = useTranslations("domain");
   return (
     <tr>
       <th
@@ -14,23 +16,13 @@ export function StageRow({ map }: { map: JourneyMap }) {
       >
         {t("stage")}
       </th>
-      {map.stages.map((stage, index) => (
-        <th
-          key={stage.id}
-          scope="colgroup"
-          colSpan={Math.max(1, stage.touchpoints.length)}
-          className="border-line bg-panel border-l-line-strong sticky top-0 z-20 border-b border-l px-2.5 py-1.5 text-left align-top font-normal"
-          title={stage.goal || undefined}
-        >
-          <span className="flex items-center gap-1.5">
-            <span className="min-w-0">
-              <span className="text-ui font-semibold">{stage.name}</span>{" "}
-              <span className="text-ink-3 text-xs lowercase">{domain(`phase.${stage.phase}`)}</span>
-            </span>
-            <StageMenu map={map} stage={stage} index={index} />
-          </span>
-        </th>
-      ))}
+      {map.stages.map((stage, index) => {
+        const here = columns.filter((column) => column.stage.id === stage.id);
+        const column = columns.findIndex(({ stage: { id } }) => id === stage.id);
+        if (here.length === 0) return null;
+        const place = { index, column, span: here.length, collapsed: here[0]?.collapsed ?? false };
+        return <StageCell key={stage.id} map={map} stage={stage} {...place} />;
+      })}
     </tr>
   );
 }

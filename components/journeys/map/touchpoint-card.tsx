@@ -1,35 +1,82 @@
 "use client";
 
 import clsx from "clsx";
-import { ArrowRight, Diamond, Lightbulb, MessageSquareText, Undo2 } from "lucide-react";
+import {
+  ArrowRight,
+  ArrowRightLeft,
+  Check,
+  Diamond,
+  Lightbulb,
+  MessageSquareText,
+  PencilLine,
+  PenLine,
+  Plus,
+  Undo2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { JourneyMap } from "@/lib/journeys/presented-map";
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { flushSync } from "react-dom";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { ChannelIcon } from "../channel-icon";
+import { focusFrom, leavingSteps, placeOf, type gridTarget } from "../grid/grid-place";
+import { TitleEditor } from "../grid/title-editor";
+import { dragged } from "../grid/use-grid-drag";
+import { NestedLink } from "../nesting/nested-link";
 import { KindIcon } from "../kind-icon";
+import { useSelection } from "../selection/selection-context";
+import { PresentMark } from "../presence/present-mark";
 import { CardMark } from "./card-mark";
 import type { MapReading } from "./map-reading";
-import { useCardKeys } from "./use-card-keys";
 
 type Props = {
   touchpoint: MapTouchpoint;
   reading: MapReading;
-  map: JourneyMap;
+  target: ReturnType<typeof gridTarget>;
+  /** Whether it may be dragged elsewhere. */
+  movable: boolean;
   selected: boolean;
   onSelect(touchpointId: string): void;
 };
 
-/** A touchpoint on the map: a button that opens its panel; arrows walk, Alt and arrows move it. */
-export function TouchpointCard({ touchpoint, reading, map, selected, onSelect }: Props) {
+/** A touchpoint on the map: a button that opens its panel; F2 names it anew in place. */
+export function TouchpointCard({ touchpoint, reading, target, movable, selected, onSelect }: Props) {
   const t = useTranslations("map");
   const domain = useTranslations("domain");
-  const onKeyDown = useCardKeys(map, touchpoint);
+  const suggestions = useTranslations("suggestions");
+  const [naming, setNaming] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "F2" || !touchpoint.abilities.edit) return;
+    event.preventDefault();
+    setNaming(true);
+  };
+  const named = (how: keyof typeof leavingSteps) => {
+    flushSync(() => setNaming(false));
+    const button = card.current?.querySelector("button");
+    const place = button && placeOf(button);
+    if (place) focusFrom(card.current, place, leavingSteps[how]);
+  };
+  const selection = useSelection();
+  const chosen = selection.has(touchpoint.id);
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey) return selection.extendTo(touchpoint.id);
+    if (event.ctrlKey || event.metaKey) return selection.toggle(touchpoint.id);
+    selection.beginAt(touchpoint.id);
+    onSelect(touchpoint.id);
+  };
   const quiet = touchpoint.kind === "silence" || touchpoint.kind === "waiting";
   const colour = touchpoint.department ? `var(--dept-${touchpoint.department.colour})` : "var(--ink-3)";
   const returns = reading.hopsTo.get(touchpoint.id);
+  const { differs } = touchpoint;
   const reasons = reading.opportunities.get(touchpoint.id);
   return (
-    <div className="relative">
+    <div
+      ref={card}
+      className="relative"
+      data-touchpoint={touchpoint.id}
+      {...dragged("touchpoint", touchpoint.id, movable && !naming)}
+    >
+      <PresentMark touchpointIds={[touchpoint.id]} />
       {reading.handedTo.has(touchpoint.id) ? (
         <span
           className="border-line-strong bg-panel text-ink-3 absolute top-1 -left-[19px] z-[5] grid size-4 place-items-center rounded-full border"
@@ -38,16 +85,21 @@ export function TouchpointCard({ touchpoint, reading, map, selected, onSelect }:
           <ArrowRight aria-label={t("handoff")} role="img" className="size-2.5" />
         </span>
       ) : null}
+      {naming ? <TitleEditor touchpoint={touchpoint} onClose={named} /> : null}
       <button
         type="button"
+        {...target}
+        hidden={naming}
         data-touchpoint-card={touchpoint.id}
         aria-pressed={selected}
-        onClick={() => onSelect(touchpoint.id)}
+        onClick={onClick}
         onKeyDown={onKeyDown}
         className={clsx(
           "border-line-strong rounded-card flex min-h-[86px] w-full flex-col justify-between gap-2 border border-l-[3px] p-2 text-left",
           touchpoint.kind === "silence" ? "touchpoint-silent border-dashed" : "bg-panel",
-          selected && "outline-accent outline-2 -outline-offset-1",
+          (selected || chosen) && "outline-accent outline-2 -outline-offset-1",
+          chosen && "bg-accent-soft",
+          differs?.added && "cell-differs",
         )}
         style={{ borderLeftColor: colour }}
       >
@@ -59,6 +111,15 @@ export function TouchpointCard({ touchpoint, reading, map, selected, onSelect }:
           </span>
         </span>
         <span className="text-ink-3 flex flex-wrap items-center gap-1.5 empty:hidden">
+          {chosen ? <CardMark label={t("bulk.selected")} icon={<Check className="size-3" />} /> : null}
+          {differs?.added ? <CardMark label={t("differs.added")} icon={<Plus className="size-3" />} /> : null}
+          {differs && differs.fields.length > 0 ? (
+            <CardMark
+              label={t("differs.count", { count: differs.fields.length })}
+              icon={<PencilLine className="size-3" />}
+              text={String(differs.fields.length)}
+            />
+          ) : null}
           {touchpoint.momentOfTruth ? (
             <CardMark
               label={reading.momentsAtRisk.has(touchpoint.id) ? t("momentAtRisk") : t("momentOfTruth")}
@@ -68,6 +129,19 @@ export function TouchpointCard({ touchpoint, reading, map, selected, onSelect }:
           ) : null}
           {reasons ? <CardMark label={t("opportunity")} icon={<Lightbulb className="size-3" />} /> : null}
           {returns ? <CardMark label={t("backAndForth")} icon={<Undo2 className="size-3" />} /> : null}
+          {touchpoint.suggestionCount > 0 ? (
+            <CardMark
+              label={suggestions("mark", { count: touchpoint.suggestionCount })}
+              icon={<PenLine className="size-3" />}
+              text={String(touchpoint.suggestionCount)}
+            />
+          ) : null}
+          {touchpoint.offer ? (
+            <CardMark
+              label={suggestions("offer.mark", { department: touchpoint.offer.department.name })}
+              icon={<ArrowRightLeft className="size-3" />}
+            />
+          ) : null}
           {touchpoint.commentCount > 0 ? (
             <CardMark
               label={t("comments", { count: touchpoint.commentCount })}
@@ -77,6 +151,7 @@ export function TouchpointCard({ touchpoint, reading, map, selected, onSelect }:
           ) : null}
         </span>
       </button>
+      <NestedLink touchpoint={touchpoint} />
     </div>
   );
 }

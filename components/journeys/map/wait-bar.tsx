@@ -4,7 +4,8 @@ import { waitOf } from "@/lib/journeys/rules/waiting";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { useWaitText } from "../use-wait-text";
 
-type Props = { touchpoint: MapTouchpoint; touchpoints: readonly MapTouchpoint[] };
+type Waiting = Pick<MapTouchpoint, "expectedWaitMinutes" | "measuredWaitMedianMinutes">;
+type Props = { touchpoint: Waiting; touchpoints: readonly Waiting[] };
 
 /** A wait drawn to its length beside the longest on this map; an expected one is hollow. */
 export function WaitBar({ touchpoint, touchpoints }: Props) {

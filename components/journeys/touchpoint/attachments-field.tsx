@@ -20,7 +20,7 @@ export function AttachmentsField({ touchpoint, saving }: Omit<FieldProps<never>,
     const link = evidenceLinkSchema.safeParse({ title: title || url, url });
     setWrong(!link.success);
     if (!link.success) return;
-    void saving.save("attachments", [...links, link.data]);
+    void saving.save("attachments", [...links, link.data], links);
     setTitle("");
     setUrl("");
   };
@@ -45,6 +45,7 @@ export function AttachmentsField({ touchpoint, saving }: Omit<FieldProps<never>,
               void saving.save(
                 "attachments",
                 links.filter((_, place) => place !== index),
+                links,
               )
             }
           />

@@ -24,7 +24,7 @@ export function ChoiceField({ touchpoint, saving, name, options }: Props) {
       error={saving.problems[name]}
       onChange={(event) => {
         const chosen = schemas[name].safeParse(event.currentTarget.value);
-        if (chosen.success) void saving.save(name, chosen.data);
+        if (chosen.success) void saving.save(name, chosen.data, touchpoint[name]);
       }}
     />
   );

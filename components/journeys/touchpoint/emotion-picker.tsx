@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { emotions } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
 import { EmotionFace } from "../emotion-face";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
-import type { useTouchpointSaving } from "./use-touchpoint-saving";
+import type { useTouchpointSaving } from "../saving/use-touchpoint-saving";
 
 /** What every field of the panel is given. */
 export type FieldProps<Name> = {

@@ -10,6 +10,8 @@ import { Select } from "@/components/ui/select";
 import { moveTouchpointAction } from "@/lib/journeys/actions";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import { useSteps } from "../steps/steps-context";
+import { useUndoToast } from "../steps/use-undo-toast";
 
 type Props = { map: JourneyMap; touchpoint: MapTouchpoint; open: boolean; onClose(): void };
 
@@ -18,10 +20,16 @@ export function MoveTouchpointDialog({ map, touchpoint, open, onClose }: Props) 
   const t = useTranslations("map");
   const common = useTranslations("common");
   const [stageId, setStageId] = useState(touchpoint.stageId);
+  const { record } = useSteps();
+  const offerUndo = useUndoToast();
   const move = useAction(moveTouchpointAction, {
     toastErrors: false,
-    success: t("moved", { title: touchpoint.title }),
-    onSuccess: onClose,
+    onSuccess: (after) => {
+      const { title } = touchpoint;
+      const touchpoints = [{ before: touchpoint, after }];
+      offerUndo(t("moved", { title }), record({ kind: "move", title, touchpoints }));
+      onClose();
+    },
   });
   const stage = map.stages.find(({ id }) => id === stageId);
   const others = stage?.touchpoints.filter(({ id }) => id !== touchpoint.id) ?? [];

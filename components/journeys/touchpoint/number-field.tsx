@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TextField } from "@/components/ui/text-field";
+import { DraftText } from "./draft-text";
 import type { FieldProps } from "./field-props";
 
 type Props = FieldProps<"expectedEffort" | "monthlyVolume"> & { min: number; max?: number };
@@ -8,20 +8,16 @@ type Props = FieldProps<"expectedEffort" | "monthlyVolume"> & { min: number; max
 export function NumberField({ touchpoint, saving, name, min, max }: Props) {
   const t = useTranslations("map");
   return (
-    <TextField
-      key={touchpoint[name]}
-      type="number"
-      inputMode="numeric"
-      step={1}
-      min={min}
-      max={max}
+    <DraftText
+      key={saving.round(name)}
+      id={`touchpoint-${name}`}
       label={t(`field.${name}`)}
-      defaultValue={touchpoint[name] ?? ""}
       error={saving.problems[name]}
-      onBlur={(event) => {
-        const { value } = event.currentTarget;
-        void saving.save(name, value === "" ? null : Number(value));
-      }}
+      saved={String(touchpoint[name] ?? "")}
+      number={{ min, max }}
+      onDone={(text, seen) => void saving.save(name, numberIn(text), numberIn(seen))}
     />
   );
 }
+
+const numberIn = (text: string) => (text === "" ? null : Number(text));

@@ -3,7 +3,7 @@ import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { emotionOf } from "@/lib/journeys/rules/emotion-of";
 import { EmotionFace } from "../emotion-face";
 import { EmotionPicker } from "./emotion-picker";
-import type { useTouchpointSaving } from "./use-touchpoint-saving";
+import type { useTouchpointSaving } from "../saving/use-touchpoint-saving";
 
 type Saving = ReturnType<typeof useTouchpointSaving>;
 type Props = { touchpoint: MapTouchpoint; save: Saving["save"]; problems: Saving["problems"] };
@@ -21,14 +21,14 @@ export function ScoresSection({ touchpoint, save, problems }: Props) {
         value={touchpoint.scoreAssumed}
         disabled={!abilities.edit}
         error={problems.scoreAssumed}
-        onChange={(value) => void save("scoreAssumed", value)}
+        onChange={(value) => void save("scoreAssumed", value, touchpoint.scoreAssumed)}
       />
       <EmotionPicker
         label={t("desired")}
         value={touchpoint.scoreDesired}
         disabled={!abilities.edit}
         error={problems.scoreDesired}
-        onChange={(value) => void save("scoreDesired", value)}
+        onChange={(value) => void save("scoreDesired", value, touchpoint.scoreDesired)}
       />
       <div className="border-line rounded-card border px-3 py-2">
         <p className="text-ink-3 text-2xs">{reported ? t("reportedN", { n: reported.n }) : t("reported")}</p>

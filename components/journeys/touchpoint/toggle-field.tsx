@@ -10,7 +10,7 @@ export function ToggleField({ touchpoint, saving, name }: FieldProps<"momentOfTr
       key={String(touchpoint[name])}
       label={t(`field.${name}`)}
       defaultChecked={touchpoint[name]}
-      onChange={(event) => void saving.save(name, event.currentTarget.checked)}
+      onChange={(event) => void saving.save(name, event.currentTarget.checked, touchpoint[name])}
     />
   );
 }

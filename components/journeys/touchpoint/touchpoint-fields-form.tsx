@@ -6,7 +6,7 @@ import { ChoiceField } from "./choice-field";
 import { NumberField } from "./number-field";
 import { TextLineField } from "./text-line-field";
 import { ToggleField } from "./toggle-field";
-import type { useTouchpointSaving } from "./use-touchpoint-saving";
+import type { useTouchpointSaving } from "../saving/use-touchpoint-saving";
 import { WaitField } from "./wait-field";
 
 type Props = { touchpoint: MapTouchpoint; saving: ReturnType<typeof useTouchpointSaving> };
@@ -50,22 +50,14 @@ export function TouchpointFieldsForm({ touchpoint, saving }: Props) {
       <TextLineField {...field} name="wayInReason" long />
       <TextLineField {...field} name="wouldRatherUse" />
       <h3 className={heading}>{t("group.waiting")}</h3>
-      <WaitField
-        key={`expectedWaitMinutes:${touchpoint.expectedWaitMinutes}`}
-        {...field}
-        name="expectedWaitMinutes"
-      />
+      <WaitField key={saving.round("expectedWaitMinutes")} {...field} name="expectedWaitMinutes" />
       <div className="grid grid-cols-2 gap-3">
         <WaitField
-          key={`measuredWaitMedianMinutes:${touchpoint.measuredWaitMedianMinutes}`}
+          key={saving.round("measuredWaitMedianMinutes")}
           {...field}
           name="measuredWaitMedianMinutes"
         />
-        <WaitField
-          key={`measuredWaitP90Minutes:${touchpoint.measuredWaitP90Minutes}`}
-          {...field}
-          name="measuredWaitP90Minutes"
-        />
+        <WaitField key={saving.round("measuredWaitP90Minutes")} {...field} name="measuredWaitP90Minutes" />
         <NumberField {...field} name="expectedEffort" min={1} max={5} />
         <NumberField {...field} name="monthlyVolume" min={0} />
       </div>

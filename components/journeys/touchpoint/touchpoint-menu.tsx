@@ -1,46 +1,42 @@
 "use client";
 
-import { Archive, ArrowRightLeft, Copy, MoreHorizontal, Move } from "lucide-react";
+import {
+  Archive,
+  ArrowRightLeft,
+  Copy,
+  ListPlus,
+  MoreHorizontal,
+  Move,
+  PenLine,
+  Workflow,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
-import { useAction } from "@/components/shell/use-action";
+import { useWorkspace } from "@/components/shell/workspace-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
-import {
-  archiveTouchpointAction,
-  duplicateTouchpointAction,
-  restoreTouchpointAction,
-} from "@/lib/journeys/actions";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import { useTouchpointCommands } from "../grid/use-touchpoint-commands";
+import { useSelection } from "../selection/selection-context";
 import { HandOverDialog } from "./hand-over-dialog";
 import { MoveTouchpointDialog } from "./move-touchpoint-dialog";
 
-type Props = { map: JourneyMap; touchpoint: MapTouchpoint; onGone(): void };
+type Props = { map: JourneyMap; touchpoint: MapTouchpoint; onGone(): void; onSuggest(): void };
 
 /** What can be done with a touchpoint as a whole, as far as one may. */
-export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
+export function TouchpointMenu({ map, touchpoint, onGone, onSuggest }: Props) {
   const t = useTranslations("map");
+  const suggestions = useTranslations("suggestions");
   const common = useTranslations("common");
   const [dialog, setDialog] = useState<"move" | "handOver" | null>(null);
-  const restore = useAction(restoreTouchpointAction, { success: t("restored") });
-  const duplicate = useAction(duplicateTouchpointAction, { success: t("duplicated") });
-  const archive = useAction(archiveTouchpointAction, {
-    onSuccess: ({ id, version }) => {
-      onGone();
-      toast.success(t("archived", { title: touchpoint.title }), {
-        action: {
-          label: common("undo"),
-          onClick: () => void restore.run({ touchpointId: id, expectedVersion: version }),
-        },
-      });
-    },
-  });
+  const { duplicate, archive } = useTouchpointCommands(map);
+  const { slug } = useWorkspace();
+  const selection = useSelection();
   const { abilities } = touchpoint;
   const canMove = map.journey.abilities.edit;
-  if (!canMove && !abilities.handOver && !abilities.archive && !abilities.duplicate) return null;
+  if (!canMove && !Object.values(abilities).some(Boolean)) return null;
   return (
     <>
       <Menu
@@ -49,6 +45,9 @@ export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
           <IconButton size="sm" label={t("more", { title: touchpoint.title })} icon={<MoreHorizontal />} />
         }
       >
+        <MenuItem icon={<ListPlus />} onSelect={() => selection.toggle(touchpoint.id)}>
+          {t(selection.has(touchpoint.id) ? "bulk.deselect" : "bulk.select")}
+        </MenuItem>
         {canMove ? (
           <MenuItem icon={<Move />} onSelect={() => setDialog("move")}>
             {t("move")}
@@ -59,8 +58,21 @@ export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
             {t("handOver")}
           </MenuItem>
         ) : null}
+        {abilities.suggest ? (
+          <MenuItem icon={<PenLine />} onSelect={onSuggest}>
+            {suggestions("suggest")}
+          </MenuItem>
+        ) : null}
+        {abilities.edit && !map.journey.isDesired ? (
+          <MenuItem
+            icon={<Workflow />}
+            href={`/${slug}/journeys/${map.journey.id}/nest?touchpoint=${touchpoint.id}`}
+          >
+            {t("nest")}
+          </MenuItem>
+        ) : null}
         {abilities.duplicate ? (
-          <MenuItem icon={<Copy />} onSelect={() => void duplicate.run({ touchpointId: touchpoint.id })}>
+          <MenuItem icon={<Copy />} onSelect={() => void duplicate(touchpoint)}>
             {t("duplicate")}
           </MenuItem>
         ) : null}
@@ -68,9 +80,7 @@ export function TouchpointMenu({ map, touchpoint, onGone }: Props) {
           <MenuItem
             icon={<Archive />}
             tone="danger"
-            onSelect={() =>
-              void archive.run({ touchpointId: touchpoint.id, expectedVersion: touchpoint.version })
-            }
+            onSelect={() => void archive(touchpoint).then((gone) => gone && onGone())}
           >
             {common("archive")}
           </MenuItem>

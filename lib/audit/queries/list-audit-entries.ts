@@ -13,13 +13,13 @@ import {
 } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/define-query";
-import { dateSchema } from "@/lib/core/fields";
+import { dateSchema, instantSchema, lineSchema } from "@/lib/core/fields";
 import { userIdSchema } from "@/lib/core/ids";
 
 const pageSize = 50;
 
 /** The last entry of the page before: entries are ordered by time and id, newest first. */
-const auditCursorSchema = z.strictObject({ at: z.iso.datetime(), id: z.uuid() });
+const auditCursorSchema = z.strictObject({ at: instantSchema, id: z.uuid() });
 export type AuditCursor = z.infer<typeof auditCursorSchema>;
 
 const auditEntrySchema = z.object({
@@ -47,7 +47,7 @@ export const listAuditEntries = defineQuery({
   summary: "What happened in the organisation, newest first, in pages of fifty",
   input: z.strictObject({
     actorUserId: userIdSchema.nullable().default(null),
-    entityKind: z.string().max(40).nullable().default(null),
+    entityKind: lineSchema.max(40).nullable().default(null),
     entityId: z.uuid().nullable().default(null),
     /** Days in the organisation's time zone, both included. */
     from: dateSchema.nullable().default(null),

@@ -3,6 +3,7 @@ import { defineCommand } from "@/lib/core/define-command";
 import { insertImprovement } from "../insert-improvement";
 import { improvementFieldsSchema } from "../model";
 import { improvementSchema } from "../presented-improvement";
+import { blankImprovement } from "../rules/blank-improvement";
 
 const { title, departmentId } = improvementFieldsSchema.shape;
 
@@ -13,21 +14,6 @@ export const createImprovement = defineCommand({
   output: improvementSchema,
   async run(ctx, { fields }) {
     ctx.authorise("improvement.propose", { departmentIds: [fields.departmentId] });
-    return insertImprovement(ctx, {
-      problem: "",
-      proposal: "",
-      expectedBenefit: "",
-      benefitFor: "",
-      why: "",
-      impact: null,
-      effort: null,
-      confidence: null,
-      cost: null,
-      hours: null,
-      assigneeId: null,
-      dueOn: null,
-      touchpointIds: [],
-      ...fields,
-    });
+    return insertImprovement(ctx, { ...blankImprovement, ...fields });
   },
 });

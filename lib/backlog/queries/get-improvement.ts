@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { auditEntries, departments, journeys, memberships, touchpoints } from "@/db/schema";
+import { auditEntries, departments, isCurrentJourney, journeys, memberships, touchpoints } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { improvementIdSchema } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
@@ -35,7 +35,7 @@ export const getImprovement = defineQuery({
           order by lower(${journeys.title}), lower(${touchpoints.title})), '[]')
         from ${touchpoints} join ${journeys}
           on ${journeys.organisationId} = ${touchpoints.organisationId} and ${journeys.id} = ${touchpoints.journeyId}
-        where ${touchpoints.archivedAt} is null and ${journeys.archivedAt} is null),
+        where ${touchpoints.archivedAt} is null and ${journeys.archivedAt} is null and ${isCurrentJourney}),
       'history', (select coalesce(json_agg(entry order by entry."at" desc, entry."id" desc), '[]') from (
         select ${auditEntries.id} as "id", ${auditEntries.at} as "at", ${auditEntries.actorName} as "actorName",
                ${auditEntries.action} as "action", ${auditEntries.after} ->> 'state' as "state"

@@ -1,6 +1,8 @@
 import type { ImprovementFields } from "@/lib/backlog/model";
-import { limits } from "@/lib/core/fields";
+import { limits } from "@/lib/core/limits";
 import type { DepartmentId, TouchpointId } from "@/lib/core/ids";
+import { blankImprovement } from "./blank-improvement";
+import { clipped } from "./clipped";
 
 /** What is known of the touchpoint: the shape of touchpointFacts in the journeys' rules. */
 export type DraftSource<Opening, Fact> = {
@@ -32,28 +34,10 @@ export function draftFromTouchpoint<Opening, Fact>(
 ): ImprovementFields {
   const lines = source.facts.map((fact) => words.fact(fact).trim()).filter((line) => line !== "");
   return {
+    ...blankImprovement,
     title: clipped(words.title(source.opening, source.title), limits.title),
     problem: clipped(lines.join("\n"), limits.text),
-    proposal: "",
-    expectedBenefit: "",
-    benefitFor: "",
-    why: "",
-    impact: null,
-    effort: null,
-    confidence: null,
-    cost: null,
-    hours: null,
     departmentId: source.departmentId ?? fallbackDepartmentId,
-    assigneeId: null,
-    dueOn: null,
     touchpointIds: [source.touchpointId],
   };
-}
-
-// A cut between the halves of a character would leave text that cannot be stored.
-function clipped(text: string, max: number): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= max) return trimmed;
-  const kept = trimmed.slice(0, max - 1);
-  return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}…`;
 }

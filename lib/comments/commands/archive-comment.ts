@@ -12,9 +12,9 @@ export const archiveComment = defineCommand({
   input: z.strictObject({ commentId: commentIdSchema }),
   output: commentSchema,
   async run(ctx, { commentId }) {
-    const row = await lockComment(ctx, commentId);
+    const { row, subject } = await lockComment(ctx, commentId);
     ctx.authorise("comment.remove", { authorId: row.authorId as UserId });
     if (row.archivedAt) throw invalid({ "": "archived" });
-    return writeComment(ctx, row, { archivedAt: ctx.now });
+    return writeComment(ctx, row, subject.journeyId, { archivedAt: ctx.now });
   },
 });

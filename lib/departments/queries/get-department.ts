@@ -3,12 +3,15 @@ import { z } from "zod";
 import {
   departmentMembers,
   departments,
+  handOvers,
   improvements,
+  isCurrentJourneyJ,
   journeys,
   memberships,
   organisations,
   services,
   stages,
+  suggestions,
   touchpoints,
 } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
@@ -48,9 +51,25 @@ export const getDepartment = defineQuery({
           join ${journeys} j on j.organisation_id = t.organisation_id and j.id = t.journey_id
           join ${stages} s on s.organisation_id = t.organisation_id and s.id = t.stage_id
           where t.department_id = ${departmentId} and t.archived_at is null and s.archived_at is null and ${visible}
+            and ${isCurrentJourneyJ}
         ) as touchpoints,
+        (select coalesce(jsonb_agg(jsonb_build_object(
+            'id', w.id, 'kind', w.kind, 'authorName', m.name, 'journeyId', j.id,
+            'touchpoint', jsonb_build_object('id', t.id, 'title', t.title)) order by w.created_at, w.id), '[]')
+          from (
+            select id, touchpoint_id, author_id, created_at, 'suggestion' as kind, null::uuid as from_id, null::uuid as to_id
+              from ${suggestions} where state = 'open'
+            union all
+            select id, touchpoint_id, author_id, created_at, 'offer', from_department_id, to_department_id
+              from ${handOvers} where state = 'open' and to_department_id = ${departmentId}
+          ) w
+          join ${touchpoints} t on t.id = w.touchpoint_id and t.archived_at is null
+          join ${journeys} j on j.organisation_id = t.organisation_id and j.id = t.journey_id and ${visible}
+          join ${memberships} m on m.organisation_id = t.organisation_id and m.user_id = w.author_id
+          where case w.kind when 'offer' then t.department_id is not distinct from w.from_id
+            else coalesce(t.department_id, j.lead_department_id) = ${departmentId} end) as waiting,
         (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'title', j.title, 'state', j.state) order by lower(j.title)), '[]')
-          from ${journeys} j where j.lead_department_id = ${departmentId} and ${visible}) as "journeysLed",
+          from ${journeys} j where j.lead_department_id = ${departmentId} and ${visible} and ${isCurrentJourneyJ}) as "journeysLed",
         (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name) order by lower(v.name)), '[]')
           from ${services} v where v.owner_department_id = ${departmentId} and v.archived_at is null) as services,
         (select coalesce(jsonb_agg(jsonb_build_object(

@@ -4,6 +4,7 @@ import {
   departmentMembers,
   departments,
   improvements,
+  isCurrentJourneyJ,
   journeys,
   memberships,
   services,
@@ -37,7 +38,7 @@ export const listDepartments = defineQuery({
   output: departmentListSchema,
   async run(ctx, { includeArchived }) {
     ctx.authorise("workspace.view", {});
-    const visible = sql`j.archived_at is null and (${ctx.can("journey.view-draft", {})}::boolean or j.state = 'published')`;
+    const visible = sql`j.archived_at is null and ${isCurrentJourneyJ} and (${ctx.can("journey.view-draft", {})}::boolean or j.state = 'published')`;
     const result = await ctx.tx.execute<z.input<typeof departmentListItemSchema>>(sql`
       select d.id, d.name, d.colour, d.description, d.contact, d.version, to_json(d.archived_at) as "archivedAt",
         jsonb_build_object(

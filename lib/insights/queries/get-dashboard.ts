@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { journeys, touchpoints } from "@/db/schema";
+import { isCurrentJourney, journeys, touchpoints } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { dashboardFiltersSchema } from "../dashboard-filters";
 import {
@@ -28,7 +28,7 @@ export const getDashboard = defineQuery({
       : sql`true`;
     const loaded = await ctx.tx.execute<{ item: LoadedDashboardJourney }>(sql`
       select ${dashboardJourneyJson} as item from ${journeys}
-      where ${journeys.archivedAt} is null and ${drafts} and ${ofDepartment} order by lower(${journeys.title})`);
+      where ${journeys.archivedAt} is null and ${isCurrentJourney} and ${drafts} and ${ofDepartment} order by lower(${journeys.title})`);
     const rest = await ctx.tx.execute<{ rest: LoadedDashboardRest; zone: string }>(sql`
       select ${dashboardRestJson} as rest, (select time_zone from organisations) as zone`);
     const [row] = rest.rows;

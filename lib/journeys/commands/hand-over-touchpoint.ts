@@ -23,6 +23,8 @@ export const handOverTouchpoint = defineCommand({
     const receivers = await findDepartments(ctx, [departmentId]);
     const { journey, touchpoint } = await lockTouchpoint(ctx, touchpointId, "part");
     ctx.authorise("touchpoint.hand-over", answerableFor(touchpoint.departmentId, journey.leadDepartmentId));
+    // At once only where one may answer for the receiver too; to all others it is offered.
+    if (departmentId !== null) ctx.authorise("touchpoint.hand-over", { departmentIds: [departmentId] });
     await assertEditableTouchpoint(ctx, journey, touchpoint, expectedVersion);
     if (receivers.archived.size > 0) throw invalid({ departmentId: "archived" });
     if (departmentId === touchpoint.departmentId) throw invalid({ departmentId: "same" });

@@ -1,7 +1,7 @@
 import type { WriteContext } from "@/lib/core/context";
 import { defineCommand } from "@/lib/core/define-command";
 import { invalid } from "@/lib/core/errors";
-import { findDepartments, findService } from "../find-references";
+import { assertNewJourney } from "../assert-new-journey";
 import { inOrder } from "../in-order";
 import { insertJourney } from "../insert-journey";
 import { insertStages } from "../insert-stages";
@@ -16,25 +16,22 @@ export const importJourney = defineCommand({
   input: journeyImportSchema,
   output: journeyHeaderSchema,
   async run(ctx, input) {
-    const { title, goal, description, serviceId, leadDepartmentId } = input;
-    const service = await findService(ctx, serviceId);
-    const { archived } = await findDepartments(ctx, [leadDepartmentId, ...ownersIn(input)]);
-    ctx.authorise("journey.create", { departmentIds: [leadDepartmentId] });
-    if (archived.has(leadDepartmentId)) throw invalid({ leadDepartmentId: "archived" });
-    if (service.archived.size > 0) throw invalid({ serviceId: "archived" });
-    assertOwners(input, archived);
-    const fields = { title, goal, expectations: description, serviceId, leadDepartmentId };
+    const { stages, ...fields } = input;
+    const { archived } = await assertNewJourney(ctx, fields, { owners: ownersIn(stages) });
+    assertOwners(stages, archived);
     const journeyId = await insertJourney(ctx, fields);
-    await insertContents(ctx, journeyId, input);
+    await insertContents(ctx, journeyId, stages);
     return loadJourney(ctx, journeyId);
   },
 });
 
-const ownersIn = (input: JourneyImport) =>
-  input.stages.flatMap((stage) => stage.touchpoints.map(({ departmentId }) => departmentId));
+type ImportedStages = JourneyImport["stages"];
 
-function assertOwners(input: JourneyImport, archived: ReadonlySet<string>): void {
-  for (const [stageIndex, stage] of input.stages.entries()) {
+const ownersIn = (stages: ImportedStages) =>
+  stages.flatMap((stage) => stage.touchpoints.map(({ departmentId }) => departmentId));
+
+function assertOwners(stages: ImportedStages, archived: ReadonlySet<string>): void {
+  for (const [stageIndex, stage] of stages.entries()) {
     for (const [index, { control, departmentId }] of stage.touchpoints.entries()) {
       const path = `stages.${stageIndex}.touchpoints.${index}.departmentId`;
       if (departmentId && archived.has(departmentId)) throw invalid({ [path]: "archived" });
@@ -46,7 +43,7 @@ function assertOwners(input: JourneyImport, archived: ReadonlySet<string>): void
 async function insertContents(
   ctx: WriteContext,
   journeyId: Parameters<typeof insertStages>[1],
-  { stages }: JourneyImport,
+  stages: ImportedStages,
 ): Promise<void> {
   const made = await insertStages(
     ctx,

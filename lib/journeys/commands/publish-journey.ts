@@ -7,12 +7,10 @@ import { lineSchema, versionSchema } from "@/lib/core/fields";
 import { journeyIdSchema, newId } from "@/lib/core/ids";
 import { assertEditableJourney } from "../assert-editable-journey";
 import { lockJourney, type JourneyRow } from "../journey-row";
-import { journeySnapshotSchema } from "../journey-snapshot";
 import { loadJourneyMap } from "../load-journey-map";
-import { presentMap } from "../present-map";
 import { journeyHeaderSchema } from "../presented-journey";
-import { reviewBasis } from "../review-standing";
 import { journeyScore } from "../rules/journey-score";
+import { takeSnapshot } from "../take-snapshot";
 import { writeJourney } from "../write-journey";
 
 export const publishJourney = defineCommand({
@@ -30,7 +28,7 @@ export const publishJourney = defineCommand({
     const journey = await lockJourney(ctx, journeyId, "whole");
     ctx.authorise("journey.publish", { departmentIds: [journey.leadDepartmentId] });
     await assertEditableJourney(ctx, journey, expectedVersion);
-    const { snapshot, score } = await takeSnapshot(ctx, journey);
+    const { snapshot, score } = await publishable(ctx, journey);
     const publishedNumber = journey.publishedNumber + 1;
     await ctx.tx.insert(journeyVersions).values({
       organisationId: ctx.organisationId,
@@ -48,16 +46,11 @@ export const publishJourney = defineCommand({
   },
 });
 
-async function takeSnapshot(ctx: WriteContext, journey: JourneyRow) {
+async function publishable(ctx: WriteContext, journey: JourneyRow) {
   const loaded = await loadJourneyMap(ctx, journey.id);
   if (!loaded) throw new Error("the journey is gone");
-  const map = presentMap(ctx, loaded);
-  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
+  const snapshot = takeSnapshot(ctx, loaded);
+  const touchpoints = snapshot.stages.flatMap((stage) => stage.touchpoints);
   if (touchpoints.length === 0) throw invalid({ "": "empty" });
-  const snapshot = journeySnapshotSchema.parse({
-    ...map,
-    schemaVersion: 1,
-    reviewBasis: reviewBasis(loaded.journey.service, touchpoints),
-  });
-  return { snapshot, score: journeyScore(touchpoints, map.minimumResponses).value };
+  return { snapshot, score: journeyScore(touchpoints, snapshot.minimumResponses).value };
 }

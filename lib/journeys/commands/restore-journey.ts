@@ -4,6 +4,7 @@ import { invalid } from "@/lib/core/errors";
 import { versionSchema } from "@/lib/core/fields";
 import { journeyIdSchema } from "@/lib/core/ids";
 import { assertSeenVersion } from "../assert-editable-journey";
+import { assertNoDesired } from "../desired-journey";
 import { lockJourney } from "../journey-row";
 import { journeyHeaderSchema } from "../presented-journey";
 import { writeJourney } from "../write-journey";
@@ -18,6 +19,7 @@ export const restoreJourney = defineCommand({
     ctx.authorise("journey.archive", { departmentIds: [journey.leadDepartmentId] });
     await assertSeenVersion(ctx, journey, expectedVersion);
     if (!journey.archivedAt) throw invalid({ "": "not-archived" });
+    if (journey.desiredOfJourneyId) await assertNoDesired(ctx, journey.desiredOfJourneyId);
     return writeJourney(ctx, journey, { archivedAt: null });
   },
 });

@@ -6,6 +6,7 @@ import { invalid } from "@/lib/core/errors";
 import { versionSchema } from "@/lib/core/fields";
 import { journeyIdSchema, type PersonaId } from "@/lib/core/ids";
 import { assertEditableJourney } from "../assert-editable-journey";
+import { followLead } from "../desired-journey";
 import { findDepartments, findPersonas, findService } from "../find-references";
 import { personaIdsOf, setPersonas } from "../journey-personas";
 import { lockJourney, type JourneyRow } from "../journey-row";
@@ -43,6 +44,12 @@ export const updateJourney = defineCommand({
     };
     if (chosenAnew.lead && leads.archived.size > 0) throw invalid({ "changes.leadDepartmentId": "archived" });
     if (chosenAnew.service && service.archived.size > 0) throw invalid({ "changes.serviceId": "archived" });
+    // A desired journey stands where its current one stands, and is led by who leads that.
+    if (journey.desiredOfJourneyId && chosenAnew.lead)
+      throw invalid({ "changes.leadDepartmentId": "desired" });
+    if (journey.desiredOfJourneyId && changes.parentJourneyId)
+      throw invalid({ "changes.parentJourneyId": "desired" });
+    if (chosenAnew.lead) await followLead(ctx, journeyId, newLead);
     if (changes.parentJourneyId && changes.parentJourneyId !== journey.parentJourneyId) {
       if (parent.archived) throw invalid({ "changes.parentJourneyId": "archived" });
       await assertNoCycle(ctx, journeyId, changes.parentJourneyId);

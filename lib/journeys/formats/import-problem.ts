@@ -1,4 +1,5 @@
-import { limits, nameSchema, textSchema, titleSchema } from "@/lib/core/fields";
+import { nameSchema, textSchema, titleSchema } from "@/lib/core/fields";
+import { limits } from "@/lib/core/limits";
 
 /** Which of the texts of an import does not fit, and why. */
 export type ImportProblem = {

@@ -4,10 +4,12 @@ import {
   departments,
   improvements,
   improvementTouchpoints,
+  isCurrentJourney,
   journeys,
   stages,
   touchpoints,
 } from "@/db/schema";
+import { constantSql } from "@/lib/core/constant-sql";
 import type { ReadContext } from "@/lib/core/context";
 import { defineQuery } from "@/lib/core/define-query";
 import { lineSchema } from "@/lib/core/fields";
@@ -47,11 +49,11 @@ export const listJourneys = defineQuery({
       select ${listItemJson} as item from ${journeys}
       where ${sql.join(conditions(ctx, input), sql` and `)} order by lower(${journeys.title}), ${journeys.id}`);
     const badges = known.map(({ badge }) => badge);
+    const live = known.filter((one) => one.live).map(({ badge }) => badge);
     return {
       journeys: rows.map(({ item }) => presentListItem(ctx, item, badges)),
-      createFor: known
-        .filter(({ badge, live }) => live && ctx.can("journey.create", { departmentIds: [badge.id] }))
-        .map(({ badge }) => badge),
+      departments: live,
+      createFor: live.filter(({ id }) => ctx.can("journey.create", { departmentIds: [id] })),
     };
   },
 });
@@ -59,15 +61,16 @@ export const listJourneys = defineQuery({
 const ofJourney = (table: typeof stages | typeof touchpoints) =>
   sql`${table.organisationId} = ${journeys.organisationId} and ${table.journeyId} = ${journeys.id}`;
 
-const listItemJson = columnsJson({
-  row: rowJson(journeys),
-  leadDepartment: leadDepartmentJson,
-  service: serviceJson,
-  parent: parentJson,
-  touchpoints: ruleTouchpointsJson,
-  review: reviewStandingJson,
-  stageCount: sql`(select count(*)::int from ${stages} where ${ofJourney(stages)} and ${stages.archivedAt} is null)`,
-  openImprovementCount: sql`(
+const listItemJson = constantSql(
+  columnsJson({
+    row: rowJson(journeys),
+    leadDepartment: leadDepartmentJson,
+    service: serviceJson,
+    parent: parentJson,
+    touchpoints: ruleTouchpointsJson,
+    review: reviewStandingJson,
+    stageCount: sql`(select count(*)::int from ${stages} where ${ofJourney(stages)} and ${stages.archivedAt} is null)`,
+    openImprovementCount: sql`(
     select count(distinct ${improvements.id})::int
     from ${touchpoints}
     join ${improvementTouchpoints} on ${improvementTouchpoints.organisationId} = ${touchpoints.organisationId}
@@ -76,14 +79,15 @@ const listItemJson = columnsJson({
       and ${improvements.id} = ${improvementTouchpoints.improvementId}
     where ${ofJourney(touchpoints)} and ${touchpoints.archivedAt} is null and ${improvements.archivedAt} is null
       and ${improvements.state} not in ('closed', 'cancelled'))`,
-  changedAt: sql`greatest(${journeys.updatedAt},
+    changedAt: sql`greatest(${journeys.updatedAt},
     (select max(${stages.updatedAt}) from ${stages} where ${ofJourney(stages)}),
     (select max(${touchpoints.updatedAt}) from ${touchpoints} where ${ofJourney(touchpoints)}))`,
-});
+  }),
+);
 
 function conditions(ctx: ReadContext, input: z.output<typeof inputSchema>): SQL[] {
   const { serviceId, departmentId, state, text, includeArchived } = input;
-  const list = [sql`true`];
+  const list = [isCurrentJourney];
   if (!ctx.can("journey.view-draft", {})) list.push(sql`${journeys.state} <> 'draft'`);
   if (state === "archived") list.push(sql`${journeys.archivedAt} is not null`);
   else if (state) list.push(sql`${journeys.state} = ${state} and ${journeys.archivedAt} is null`);

@@ -1,4 +1,4 @@
-import type { Emotion } from "@/lib/journeys/model";
+import type { Emotion } from "@/lib/journeys/model/emotions";
 import { countedReport } from "./current-score";
 import { emotionOf, emotionStep } from "./emotion-of";
 import type { RuleTouchpoint } from "./rule-touchpoint";

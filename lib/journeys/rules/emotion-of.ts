@@ -1,4 +1,4 @@
-import { emotions, type Emotion } from "@/lib/journeys/model";
+import { emotions, type Emotion } from "@/lib/journeys/model/emotions";
 
 /** The emotion nearest to a score; a half goes to the milder one (−1.5 is frustrated, ±0.5 neutral). */
 export function emotionOf(score: number): Emotion {

@@ -25,5 +25,7 @@ export type RuleTouchpoint = Readonly<
     departmentId: DepartmentId | null;
     /** What customers said, however few; null when nobody was asked. */
     reported: ReportedScore | null;
+    /** The score of the journey that it stands for, while that one is published and has one. */
+    nestedScore?: number | null;
   }
 >;

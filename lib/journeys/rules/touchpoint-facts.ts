@@ -1,5 +1,6 @@
 import type { DepartmentId, TouchpointId } from "@/lib/core/ids";
-import type { Channel, Emotion, TouchpointFields, TouchpointKind } from "@/lib/journeys/model";
+import type { Channel, TouchpointFields, TouchpointKind } from "@/lib/journeys/model";
+import type { Emotion } from "@/lib/journeys/model/emotions";
 import { currentScore } from "./current-score";
 import { emotionGap } from "./emotion-gap";
 import { emotionOf } from "./emotion-of";
@@ -20,7 +21,13 @@ export type TouchpointFact =
       expectedMinutes: number | null;
       p90Minutes: number | null;
     }
-  | { fact: "score"; value: number; emotion: Emotion; source: "reported" | "assumed"; n: number | null }
+  | {
+      fact: "score";
+      value: number;
+      emotion: Emotion;
+      source: "reported" | "assumed" | "nested";
+      n: number | null;
+    }
   | { fact: "emotion-gap"; assumed: Emotion; reported: Emotion; n: number }
   | { fact: "desired"; value: number; emotion: Emotion }
   | { fact: "quote"; quote: string }

@@ -1,8 +1,17 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { departments, improvements, journeys, organisations, personas, services } from "@/db/schema";
+import {
+  departments,
+  improvements,
+  isCurrentJourney,
+  journeys,
+  organisations,
+  personas,
+  services,
+} from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { notFound } from "@/lib/core/errors";
+import { visibleNotifications } from "@/lib/notifications/visible-notifications";
 
 const workspaceCountsSchema = z.object({
   /** Only those the reader may see. */
@@ -12,6 +21,8 @@ const workspaceCountsSchema = z.object({
   departments: z.int(),
   services: z.int(),
   minimumResponses: z.int(),
+  /** What the reader has not read in their inbox; no more than a hundred are counted. */
+  unread: z.int(),
 });
 export type WorkspaceCounts = z.infer<typeof workspaceCountsSchema>;
 
@@ -26,11 +37,12 @@ export const getCounts = defineQuery({
     const result = await ctx.tx.execute<WorkspaceCounts>(sql`
       select
         (select count(*)::int from ${journeys}
-          where archived_at is null and (${seesDrafts}::boolean or state = 'published')) as journeys,
+          where archived_at is null and ${isCurrentJourney} and (${seesDrafts}::boolean or state = 'published')) as journeys,
         (select count(*)::int from ${improvements} where archived_at is null) as improvements,
         (select count(*)::int from ${personas} where archived_at is null) as personas,
         (select count(*)::int from ${departments} where archived_at is null) as departments,
         (select count(*)::int from ${services} where archived_at is null) as services,
+        (select count(*)::int from (select 1 from ${visibleNotifications(ctx)} and n.read_at is null limit 100) few) as unread,
         minimum_responses as "minimumResponses"
       from ${organisations}`);
     const [counts] = result.rows;

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { departments, journeyPersonas, journeys, personas } from "@/db/schema";
+import { departments, isCurrentJourney, journeyPersonas, journeys, personas } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { notFound } from "@/lib/core/errors";
 import { journeyIdSchema, personaIdSchema } from "@/lib/core/ids";
@@ -50,6 +50,7 @@ export const getPersona = defineQuery({
         and(
           eq(journeyPersonas.personaId, personaId),
           isNull(journeys.archivedAt),
+          isCurrentJourney,
           seesDrafts ? undefined : eq(journeys.state, "published"),
         ),
       )

@@ -1,6 +1,6 @@
 import { asc, getTableColumns, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { journeyPersonas, journeys, personas } from "@/db/schema";
+import { isCurrentJourneyJ, journeyPersonas, journeys, personas } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { personaSchema } from "../model";
 import { presentPersona } from "../persona-row";
@@ -39,7 +39,7 @@ export const listPersonas = defineQuery({
     const seesDrafts = ctx.can("journey.view-draft", {});
     const journeyCount = sql<number>`(select count(*)::int from ${journeyPersonas} p
       join ${journeys} j on j.organisation_id = p.organisation_id and j.id = p.journey_id
-      where p.persona_id = ${personas}.id and j.archived_at is null
+      where p.persona_id = ${personas}.id and j.archived_at is null and ${isCurrentJourneyJ}
         and (${seesDrafts}::boolean or j.state = 'published'))`;
     const rows = await ctx.tx
       .select({ ...getTableColumns(personas), journeyCount })

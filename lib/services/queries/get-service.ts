@@ -1,6 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { departments, journeys, organisations, services, stages, touchpoints } from "@/db/schema";
+import {
+  departments,
+  isCurrentJourneyJ,
+  journeys,
+  organisations,
+  services,
+  stages,
+  touchpoints,
+} from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { notFound } from "@/lib/core/errors";
 import { serviceIdSchema } from "@/lib/core/ids";
@@ -45,7 +53,7 @@ export const getService = defineQuery({
           ) order by lower(j.title)), '[]')
           from ${journeys} j
           join ${departments} l on l.organisation_id = j.organisation_id and l.id = j.lead_department_id
-          where j.service_id = ${serviceId} and j.archived_at is null
+          where j.service_id = ${serviceId} and j.archived_at is null and ${isCurrentJourneyJ}
             and (${seesDrafts}::boolean or j.state = 'published')) as journeys
       from ${organisations} o`);
     const [under] = result.rows;

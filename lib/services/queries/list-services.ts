@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { departments, journeys, services } from "@/db/schema";
+import { departments, isCurrentJourneyJ, journeys, services } from "@/db/schema";
 import { defineQuery } from "@/lib/core/define-query";
 import { departmentBadgeSchema } from "@/lib/departments/model";
 import { serviceSchema } from "../model";
@@ -29,7 +29,7 @@ export const listServices = defineQuery({
     const result = await ctx.tx.execute<z.input<typeof serviceListItemSchema>>(sql`
       select v.id, v.name, v.description, v.version, to_json(v.archived_at) as "archivedAt",
         jsonb_build_object('id', d.id, 'name', d.name, 'colour', d.colour) as "ownerDepartment",
-        (select count(*)::int from ${journeys} j where j.service_id = v.id and j.archived_at is null
+        (select count(*)::int from ${journeys} j where j.service_id = v.id and j.archived_at is null and ${isCurrentJourneyJ}
           and (${seesDrafts}::boolean or j.state = 'published')) as "journeyCount"
       from ${services} v
       join ${departments} d on d.organisation_id = v.organisation_id and d.id = v.owner_department_id

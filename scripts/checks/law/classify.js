@@ -8,6 +8,7 @@ const plain = new Set([
   "core/errors",
   "core/fields",
   "core/ids",
+  "core/limits",
   "core/result",
   "i18n/formats",
   "i18n/locales",

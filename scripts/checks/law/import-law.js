@@ -1,7 +1,15 @@
 const browserSafe = ["plain", "model", "presented", "rules", "formats"];
 const platform = ["plain", "core", "access", "audit", "events", "jobs", "auth"];
 const reading = ["plain", "core", "access", "schema", "type database", "model", "presented"];
-const ownReading = ["own rules", "own formats", "own support", "own queries", "below rules", "below support"];
+const ownReading = [
+  "own rules",
+  "own formats",
+  "own support",
+  "own queries",
+  "below rules",
+  "below formats",
+  "below support",
+];
 const screen = [...browserSafe, "actions", "i18n", "type access", "type queries", "ui", "charts"];
 const served = [...browserSafe, "core", "access", "auth", "i18n", "queries", "support"];
 
@@ -41,7 +49,7 @@ const importLaw = {
   screen: [...screen, "shell", "own screen", "screen comments"],
 
   page: [...served, "page", "ui", "charts", "shell", "screen"],
-  route: [...served, "route", "registry"],
+  route: [...served, "events", "route", "registry"],
   root: ["plain", "core", "auth", "i18n"],
   config: ["config", "plain", "scripts"],
   scripts: [...served, ...platform, "scripts", "registry", "commands", "database", "schema", "seed"],
@@ -51,8 +59,14 @@ const importLaw = {
 /** Which domains a domain stands on: it may use their rules and read their rows as they do. Never both ways. */
 const standsOn = {
   backlog: ["journeys"],
-  comments: ["journeys"],
+  comments: ["journeys", "notifications"],
+  exports: ["journeys"],
+  "hand-overs": ["journeys", "notifications"],
   insights: ["journeys", "backlog"],
+  organisations: ["notifications"],
+  "share-links": ["journeys"],
+  suggestions: ["journeys", "notifications"],
+  templates: ["journeys"],
 };
 
 /** Packages that only some may import; a name covers its subpaths. Types are free of it. */

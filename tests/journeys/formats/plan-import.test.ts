@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limits, nameSchema, textSchema, titleSchema } from "@/lib/core/fields";
+import { nameSchema, textSchema, titleSchema } from "@/lib/core/fields";
+import { limits } from "@/lib/core/limits";
 import { newId, type DepartmentId } from "@/lib/core/ids";
 import { scoreSchema } from "@/lib/journeys/model";
 import { findJourneyLines } from "@/lib/journeys/formats/journey-lines";

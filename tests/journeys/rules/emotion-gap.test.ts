@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emotions } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
 import { currentScore } from "@/lib/journeys/rules/current-score";
 import { emotionGap } from "@/lib/journeys/rules/emotion-gap";
 import { emotionOf } from "@/lib/journeys/rules/emotion-of";

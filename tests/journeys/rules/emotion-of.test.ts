@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emotions } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
 import { emotionOf, emotionStep } from "@/lib/journeys/rules/emotion-of";
 import { arbitraryMean } from "../../support/arbitrary-touchpoint";
 

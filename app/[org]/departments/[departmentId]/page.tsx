@@ -73,6 +73,16 @@ export default async function DepartmentPage({ params }: Props) {
               <DepartmentTouchpoints slug={org} page={page} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
+              <LinkedList
+                id="waiting"
+                title={t("waiting.title")}
+                none={t("waiting.none")}
+                rows={page.waiting.map(({ id, kind, touchpoint, journeyId, authorName }) => ({
+                  href: `/${org}/journeys/${journeyId}?touchpoint=${touchpoint.id}#${kind}-${id}`,
+                  label: touchpoint.title,
+                  note: t(`waiting.${kind}`, { name: authorName }),
+                }))}
+              />
               <div id="people" className="scroll-mt-4">
                 <DepartmentPeople page={page} />
               </div>

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
-import { JourneyHeaderBar } from "@/components/journeys/journey/journey-header-bar";
-import { JourneyStats } from "@/components/journeys/journey/journey-stats";
-import { JourneyWorkbench } from "@/components/journeys/map/journey-workbench";
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { guideCookie } from "@/components/journeys/guide/guide-cookie";
+import { JourneyScreen } from "@/components/journeys/map/journey-screen";
+import { lanesCookie } from "@/components/journeys/view/lane-choice";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listComments } from "@/lib/comments/queries/list-comments";
 import { touchpointIdSchema } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
 import { getTouchpointHistory } from "@/lib/journeys/queries/get-touchpoint-history";
+import { listSuggestions } from "@/lib/suggestions/queries/list-suggestions";
 import { loadJourneyMap } from "./load-journey-map";
 
 type Props = {
@@ -17,21 +19,18 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { org, journeyId } = await params;
-  return { title: (await loadJourneyMap(org, journeyId)).journey.title };
+  const { title, isDesired } = (await loadJourneyMap(org, journeyId)).journey;
+  return { title: isDesired ? (await getTranslations("desired"))("titleOf", { title }) : title };
 }
 
 export default async function JourneyPage({ params, searchParams }: Props) {
   const { org, journeyId } = await params;
   const map = await loadJourneyMap(org, journeyId);
-  return (
-    <>
-      <JourneyHeaderBar slug={org} journey={map.journey} />
-      <JourneyStats map={map} slug={org} />
-      <NuqsAdapter>
-        <JourneyWorkbench map={map} details={await touchpointDetails(org, (await searchParams).touchpoint)} />
-      </NuqsAdapter>
-    </>
-  );
+  const details = await touchpointDetails(org, (await searchParams).touchpoint);
+  const kept = await cookies();
+  const guided = kept.get(guideCookie)?.value !== "off";
+  const lanes = kept.get(lanesCookie)?.value;
+  return <JourneyScreen slug={org} map={map} details={details} guided={guided} lanes={lanes} />;
 }
 
 // An address may name a touchpoint that is gone or was never here: then there is no panel, and no error.
@@ -43,5 +42,11 @@ async function touchpointDetails(org: string, wanted: string | undefined) {
     subject: { kind: "touchpoint", id: touchpointId.data },
   });
   const history = await read(getTouchpointHistory, actor, { touchpointId: touchpointId.data });
-  return comments.ok && history.ok ? { comments: comments.value.comments, history: history.value } : null;
+  const suggestions = await read(listSuggestions, actor, { touchpointId: touchpointId.data });
+  if (!comments.ok || !history.ok || !suggestions.ok) return null;
+  return {
+    comments: comments.value.comments,
+    history: history.value,
+    suggestions: suggestions.value.suggestions,
+  };
 }

@@ -1,6 +1,8 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { authOptions } from "@/lib/auth/auth-options";
+import { requestIdHeader } from "@/lib/core/request-id";
+import { inRequest } from "@/lib/core/request-scope";
 import { joinInvitations } from "@/lib/people/join-invitations";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -11,7 +13,10 @@ function handler(request: NextRequest, context: Context): Promise<Response> {
     userAgent: request.headers.get("user-agent") ?? "",
     onSignedIn: joinInvitations,
   });
-  return NextAuth(request, context, options) as Promise<Response>;
+  return inRequest(
+    request.headers.get(requestIdHeader) ?? undefined,
+    () => NextAuth(request, context, options) as Promise<Response>,
+  );
 }
 
 export { handler as GET, handler as POST };

@@ -8,7 +8,7 @@ export type CurvePoint = {
   /** −2 … +2. */
   value: number;
   /** Assumed points are drawn hollow, and their line dashed. */
-  source: "reported" | "assumed" | "desired";
+  source: "reported" | "assumed" | "nested" | "desired";
   /** Answers behind a reported point. */
   n: number | null;
 };

@@ -1,5 +1,12 @@
 /** The room in which a curve is drawn, in pixels; its columns are the map's. */
-export type CurveBox = { columnWidth: number; height: number; paddingTop: number; paddingBottom: number };
+export type CurveBox = {
+  columnWidth: number;
+  height: number;
+  paddingTop: number;
+  paddingBottom: number;
+  /** Where each column begins and the last one ends, when they are not all of one width. */
+  edges?: readonly number[];
+};
 
 /** How far below the top a score −2 … +2 is drawn: delighted at the upper padding, angry at the lower. */
 export function scoreToY(
@@ -13,6 +20,10 @@ export function scoreToY(
 }
 
 /** The middle of a touchpoint's column. */
-export function columnCentre(index: number, box: Pick<CurveBox, "columnWidth">): number {
-  return (index + 0.5) * box.columnWidth;
+export function columnCentre(
+  index: number,
+  { columnWidth, edges }: Pick<CurveBox, "columnWidth" | "edges">,
+): number {
+  const edge = (at: number) => edges?.[at] ?? at * columnWidth;
+  return (edge(index) + edge(index + 1)) / 2;
 }

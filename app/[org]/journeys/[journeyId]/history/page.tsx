@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { JourneyHeaderBar } from "@/components/journeys/journey/journey-header-bar";
-import { VersionList } from "@/components/journeys/journey/version-list";
+import { VersionList } from "@/components/journeys/versions/version-list";
 import { PageBody } from "@/components/shell/page-body";
 import { requireActor } from "@/lib/auth/require-actor";
 import { valueOrNotFound } from "@/lib/auth/value-or-not-found";
@@ -25,8 +25,8 @@ export default async function JourneyHistoryPage({ params }: Props) {
   return (
     <>
       <JourneyHeaderBar slug={org} journey={journey} />
-      <PageBody width="reading">
-        <VersionList versions={versions} />
+      <PageBody>
+        <VersionList base={`/${org}/journeys/${journey.id}`} versions={versions} />
       </PageBody>
     </>
   );

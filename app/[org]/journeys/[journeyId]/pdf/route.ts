@@ -1,0 +1,20 @@
+import { getLocale } from "next-intl/server";
+import { drawnJourney } from "@/lib/exports/drawn-journey";
+import { exportWords } from "@/lib/exports/export-words";
+import { printPdf } from "@/lib/exports/print-pdf";
+import { journeyDownload } from "../journey-download";
+
+type Context = { params: Promise<{ org: string; journeyId: string }> };
+
+/** A journey's map as A3 pages. */
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return journeyDownload(params, {
+    extension: "pdf",
+    contentType: "application/pdf",
+    drawn: true,
+    async print(map) {
+      const pages = drawnJourney(map, await exportWords(), true);
+      return printPdf(pages, map.journey.title, await getLocale());
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import { drawnJourney } from "@/lib/exports/drawn-journey";
+import { exportWords } from "@/lib/exports/export-words";
+import { printPptx } from "@/lib/exports/print-pptx";
+import { journeyDownload } from "../journey-download";
+
+type Context = { params: Promise<{ org: string; journeyId: string }> };
+
+/** A journey's map as slides to edit further. */
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return journeyDownload(params, {
+    extension: "pptx",
+    contentType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    drawn: true,
+    async print(map) {
+      return new Uint8Array(await printPptx(drawnJourney(map, await exportWords(), true), map.journey.title));
+    },
+  });
+}

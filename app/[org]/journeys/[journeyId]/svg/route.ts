@@ -1,0 +1,20 @@
+import { drawnJourney } from "@/lib/exports/drawn-journey";
+import { exportWords } from "@/lib/exports/export-words";
+import { printSvg } from "@/lib/exports/print-svg";
+import { journeyDownload } from "../journey-download";
+
+type Context = { params: Promise<{ org: string; journeyId: string }> };
+
+/** A journey's map as a drawing. */
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return journeyDownload(params, {
+    extension: "svg",
+    contentType: "image/svg+xml",
+    drawn: true,
+    async print(map) {
+      return drawnJourney(map, await exportWords(), false)
+        .map((page) => printSvg(page))
+        .join("");
+    },
+  });
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAction } from "@/components/shell/use-action";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { draftFromDifferenceAction } from "@/lib/backlog/actions";
+import type { JourneyId, TouchpointId } from "@/lib/core/ids";
+import type { DifferingTouchpoint } from "@/lib/journeys/presented-desired";
+import type { JourneyChange } from "@/lib/journeys/rules/comparison/compare-snapshots";
+import { ChangeList } from "../versions/change-list";
+
+type Props = {
+  slug: string;
+  journeyId: JourneyId;
+  changes: readonly JourneyChange[];
+  touchpoints: readonly DifferingTouchpoint[];
+  names: ReadonlyMap<string, string>;
+  canDraft: boolean;
+};
+
+/** All that differs, each touchpoint with what is being done about it, and one click that drafts an improvement. */
+export function DesiredChanges({ slug, journeyId, changes, touchpoints, names, canDraft }: Props) {
+  const t = useTranslations("desired");
+  const router = useRouter();
+  const locale = useLocale().startsWith("da") ? "da" : "en";
+  const [picked, setPicked] = useState<readonly TouchpointId[]>([]);
+  const draft = useAction(draftFromDifferenceAction, {
+    success: t("drafted"),
+    onSuccess: ({ id }) => router.push(`/${slug}/backlog/${id}`),
+  });
+  const take = (touchpointIds: readonly TouchpointId[]) =>
+    void draft.run({ journeyId, touchpointIds: [...touchpointIds], locale });
+  const pick = (id: TouchpointId, wanted: boolean) =>
+    setPicked((before) => [...before.filter((one) => one !== id), ...(wanted ? [id] : [])]);
+  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+
+  const aside = (id: string) => {
+    const touchpoint = byId.get(id);
+    if (!touchpoint) return null;
+    const { touchpointId, title, openImprovements } = touchpoint;
+    return (
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        {canDraft ? (
+          <>
+            <Checkbox
+              label={t("pick")}
+              aria-label={t("pickOf", { title })}
+              checked={picked.includes(touchpointId)}
+              onChange={(event) => pick(touchpointId, event.currentTarget.checked)}
+            />
+            <Button
+              size="sm"
+              icon={<Plus />}
+              aria-label={t(openImprovements.length > 0 ? "draftAnotherOf" : "draftOf", { title })}
+              disabled={draft.pending}
+              onClick={() => take([touchpointId])}
+            >
+              {t(openImprovements.length > 0 ? "draftAnother" : "draft")}
+            </Button>
+          </>
+        ) : null}
+        {openImprovements.length > 0 ? (
+          <OpenImprovements slug={slug} improvements={openImprovements} />
+        ) : null}
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <ChangeList changes={changes} names={names} removedAs="left-out" aside={aside} />
+      {canDraft && picked.length > 0 ? (
+        <div className="border-line bg-panel rounded-card sticky bottom-2 z-10 flex flex-wrap items-center gap-3 border px-3 py-2">
+          <span role="status">{t("picked", { count: picked.length })}</span>
+          <Button
+            variant="primary"
+            icon={<Plus />}
+            loading={draft.pending}
+            disabled={picked.length > 50}
+            onClick={() => take(picked)}
+          >
+            {t("draftPicked")}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+type OpenProps = { slug: string; improvements: DifferingTouchpoint["openImprovements"] };
+
+function OpenImprovements({ slug, improvements }: OpenProps) {
+  const t = useTranslations("desired");
+  const domain = useTranslations("domain");
+  return (
+    <span className="text-ink-2 flex flex-wrap items-center gap-x-2">
+      <span>{t("takenUp")}</span>
+      {improvements.map(({ id, title, state }) => (
+        <Link key={id} href={`/${slug}/backlog/${id}`} className="inline-flex min-h-6 items-center underline">
+          {t("improvement", { title, state: domain(`improvementState.${state}`) })}
+        </Link>
+      ))}
+    </span>
+  );
+}

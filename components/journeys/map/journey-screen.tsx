@@ -1,0 +1,31 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { JourneyMap } from "@/lib/journeys/presented-map";
+import { GuidedStart } from "../guide/guided-start";
+import { JourneyHeaderBar } from "../journey/journey-header-bar";
+import { JourneyStats } from "../journey/journey-stats";
+import type { TouchpointDetails } from "../touchpoint/touchpoint-panel";
+import { JourneyWorkbench } from "./journey-workbench";
+
+type Props = {
+  slug: string;
+  map: JourneyMap;
+  details: TouchpointDetails | null;
+  guided?: boolean;
+  lanes?: string;
+};
+
+/** A journey's map under its header, from what was read for it. */
+export function JourneyScreen({ slug, map, details, guided = false, lanes }: Props) {
+  return (
+    <>
+      <JourneyHeaderBar slug={slug} journey={map.journey} />
+      {guided && map.journey.abilities.edit && !map.journey.isDesired ? (
+        <GuidedStart slug={slug} map={map} />
+      ) : null}
+      <JourneyStats map={map} slug={slug} />
+      <NuqsAdapter>
+        <JourneyWorkbench map={map} details={details} keptLanes={lanes} />
+      </NuqsAdapter>
+    </>
+  );
+}

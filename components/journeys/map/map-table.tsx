@@ -1,0 +1,110 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import type { JourneyMap } from "@/lib/journeys/presented-map";
+import { columnEdges, widthOf } from "./column-width";
+import { CurveRow } from "./curve-row";
+import { GridRequests } from "../grid/grid-requests";
+import { useGridDrag } from "../grid/use-grid-drag";
+import { useGridKeys } from "../grid/use-grid-keys";
+import { useRovingFocus } from "../grid/use-roving-focus";
+import { LaneRow } from "./lane-row";
+import { lanes as allLanes, type Lane } from "./lanes";
+import type { MapColumn } from "./map-columns";
+import type { MapReading } from "./map-reading";
+import { StageRow } from "./stage-row";
+
+type Props = {
+  map: JourneyMap;
+  reading: MapReading;
+  columns: readonly MapColumn[];
+  /** From top to bottom; all of them in their order unless one chose. */
+  lanes?: readonly Lane[];
+  /** Which of the columns stand here; all of them unless it is a page of a longer map. */
+  from?: number;
+  count?: number;
+  /** In per cent. */
+  zoom?: number;
+  /** Touchpoints that are not what is looked for. */
+  faded?: ReadonlySet<string>;
+  selectedId: string | null;
+  onSelect(touchpointId: string, field?: string): void;
+};
+
+/**
+ * Stages across, touchpoints as columns, lanes as rows, and the emotion curve under them. One real table with
+ * fixed column widths, so that the curve's points stand exactly under their columns.
+ */
+export function MapTable({
+  map,
+  reading,
+  columns,
+  lanes = allLanes,
+  from = 0,
+  count = columns.length,
+  zoom = 100,
+  ...choice
+}: Props) {
+  const t = useTranslations("map");
+  const id = useId();
+  const here = columns.slice(from, from + count);
+  const { table, ...roving } = useRovingFocus();
+  const drag = useGridDrag(map, here);
+  const keys = useGridKeys(map, here, lanes);
+  const telling = lanes.includes("touchpoint") ? "touchpoint" : lanes[0];
+  return (
+    <>
+      <table
+        ref={table}
+        role="grid"
+        aria-multiselectable
+        aria-describedby={`${id}-keys`}
+        {...roving}
+        onKeyDown={keys.onKeyDown}
+        onPaste={keys.onPaste}
+        {...drag}
+        className="border-separate border-spacing-0 table-fixed"
+        style={{
+          width: `calc(var(--lane-header) + ${columnEdges(here).at(-1) ?? 0}px)`,
+          ...(zoom === 100 ? {} : { zoom: zoom / 100 }),
+        }}
+      >
+        <caption className="sr-only">{t("caption", { title: map.journey.title })}</caption>
+        <colgroup>
+          <col style={{ width: "var(--lane-header)" }} />
+          {here.map((column) => (
+            <col key={column.key} style={{ width: widthOf(column) }} />
+          ))}
+        </colgroup>
+        <thead>
+          <StageRow map={map} columns={here} />
+        </thead>
+        <tbody>
+          {lanes.map((lane, index) => (
+            <LaneRow
+              key={lane}
+              lane={lane}
+              row={index + 1}
+              tells={lane === telling}
+              columns={here}
+              reading={reading}
+              map={map}
+              {...choice}
+            />
+          ))}
+          <CurveRow
+            columns={columns}
+            from={from}
+            count={here.length}
+            row={lanes.length + 1}
+            minimumResponses={map.minimumResponses}
+            {...choice}
+          />
+        </tbody>
+      </table>
+      <p id={`${id}-keys`} hidden>
+        {t("keys")}
+      </p>
+      <GridRequests map={map} request={keys.request} onClose={keys.answered} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_events_by_journey" ON "outbox_events" USING btree ("organisation_id","journey_id","id");

@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+import { enter } from "./support/enter";
+import { expectNoViolations } from "./support/expect-no-violations";
+import { openJourney } from "./support/open-journey";
+
+test("lanes are shown, hidden and ordered as one likes, and stages made narrow", async ({ page }) => {
+  await enter(page, "viewer@nordhavn");
+  await openJourney(page, "Joining the organisation");
+  const heads = page.getByRole("rowheader");
+  const order = (names: RegExp[]) => expect(heads).toHaveText([...names, /delighted/i]);
+  const all = [/^Does/, /^Touchpoint/, /^Thinks/, /^Owner/, /^Waiting/, /^Back stage/];
+  await order(all);
+  const menu = page.getByRole("button", { name: "Lanes" });
+  await menu.click();
+  await page.getByRole("checkbox", { name: "Thinks" }).uncheck();
+  const up = page.getByRole("button", { name: "Move Owner up" });
+  for (let step = 0; step < 3; step += 1) await up.press("Enter");
+  await expect(up).toBeFocused();
+  const chosen = [/^Owner/, /^Does/, /^Touchpoint/, /^Waiting/, /^Back stage/];
+  await order(chosen);
+
+  // The server draws them so from the first; keys and paper know no others.
+  const html = await (await page.request.get(page.url())).text();
+  expect(html.indexOf(">Owner<")).toBeLessThan(html.indexOf(">Does<"));
+  await page.reload();
+  await order(chosen);
+  const cards = page.locator("[data-touchpoint-card]");
+  await cards.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAttribute("data-at", "4:0");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("[data-map-pages] section").first().getByRole("rowheader")).toHaveCount(6);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await menu.click();
+  await page.getByRole("button", { name: "Show all, in their order" }).click();
+  await order(all);
+  await page.keyboard.press("Escape");
+
+  // A stage is narrow by its head and wide again by its summary; a link to what is in it finds it wide.
+  const first = page.locator("thead [data-stage]").first();
+  const inside = await cards.first().getAttribute("data-touchpoint-card");
+  await cards.first().focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Space");
+  await expect(page.locator(`[data-touchpoint-card="${inside}"]`)).toHaveCount(0);
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveText(/touchpoints.*mean/);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`[data-touchpoint-card="${inside}"]`)).toBeFocused();
+  await first.getByRole("button", { name: /^Collapse/ }).click();
+  await expect(page).toHaveURL(/collapsed=/);
+  await menu.click();
+  await expect(page.getByRole("checkbox", { name: "Thinks" })).toBeVisible();
+  await expectNoViolations(page, "choosing lanes beside a collapsed stage");
+  await page.goto(`${page.url()}&touchpoint=${inside}`);
+  await expect(page.locator(`[data-touchpoint-card="${inside}"]`)).toHaveAttribute("aria-pressed", "true");
+});

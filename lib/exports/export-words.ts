@@ -1,0 +1,39 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { LayoutWords } from "@/lib/journeys/layout/layout-words";
+import { channels, touchpointKinds } from "@/lib/journeys/model";
+import { emotions } from "@/lib/journeys/model/emotions";
+
+const lanes = ["does", "touchpoint", "thinks", "owner", "waiting", "backStage"] as const;
+
+/** The reader's words for a drawn journey. */
+export async function exportWords(): Promise<LayoutWords> {
+  const [map, domain, journeys, t] = [
+    await getTranslations("map"),
+    await getTranslations("domain"),
+    await getTranslations("journeys"),
+    await getTranslations("exports"),
+  ];
+  const format = await getFormatter();
+  const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
+    Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
+  return {
+    lane: named(lanes, (lane) => map(`lane.${lane}`)),
+    emotion: named(emotions, (emotion) => domain(`emotion.${emotion}`)),
+    channel: named(channels, (channel) => domain(`channel.${channel}`)),
+    kind: named(touchpointKinds, (kind) => domain(`kind.${kind}`)),
+    nobody: map("nobody"),
+    momentOfTruth: map("momentOfTruth"),
+    handoff: map("handoff"),
+    reported: map("legendReported"),
+    assumed: map("legendAssumed"),
+    desired: map("legendDesired"),
+    goal: journeys("goal"),
+    n: (n) => map("n", { n: format.number(n) }),
+    page: (page, pages) => t("page", { page, pages }),
+    wait(minutes) {
+      if (minutes < 60) return journeys("wait.minutes", { count: Math.round(minutes) });
+      if (minutes < 1440) return journeys("wait.hours", { count: Math.round(minutes / 6) / 10 });
+      return journeys("wait.days", { count: Math.round(minutes / 144) / 10 });
+    },
+  };
+}

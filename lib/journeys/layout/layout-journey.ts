@@ -1,0 +1,69 @@
+import type { JourneyMap, MapStage } from "../presented-map";
+import type { MapTouchpoint } from "../presented-touchpoint";
+import { pageParts } from "../rules/page-parts";
+import type { DrawnItem, DrawnPage } from "./drawing";
+import { drawCurve } from "./draw-curve";
+import { drawFrame } from "./draw-frame";
+import { drawLanes } from "./draw-lanes";
+import type { Measure } from "./fit-lines";
+import { columnsOnPage, columnWidth, heights, page } from "./layout-measures";
+import type { LayoutWords } from "./layout-words";
+
+/** A column of the drawing; a stage without touchpoints keeps an empty one. */
+export type LayoutColumn = { stage: MapStage; touchpoint: MapTouchpoint | null; first: boolean };
+
+/** What all parts of a page are drawn from. */
+export type PageRoom = {
+  map: JourneyMap;
+  columns: readonly LayoutColumn[];
+  /** The part that stands on this page, and where its first column begins. */
+  from: number;
+  count: number;
+  left: number;
+  width: number;
+  words: LayoutWords;
+  measure: Measure;
+  number: number;
+  pages: number;
+};
+
+type Wish = {
+  words: LayoutWords;
+  measure: Measure;
+  /** A3 pages, or one page as wide as it needs to be. */
+  paged: boolean;
+};
+
+const contentHeight = Object.values(heights).reduce((sum, height) => sum + height, 0);
+
+/** A journey as pages of boxes, lines and texts, each page with its header, its stages and the legend. */
+export function layoutJourney(map: JourneyMap, { words, measure, paged }: Wish): DrawnPage[] {
+  const columns = layoutColumns(map.stages);
+  const parts = pageParts(columns, paged ? columnsOnPage : Math.max(1, columns.length));
+  const all = parts.length === 0 ? [{ from: 0, count: 0 }] : parts;
+  return all.map(({ from, count }, index) => {
+    const least = paged ? page.width : 2 * page.margin + page.laneWidth + Math.max(count, 4) * columnWidth;
+    const room: PageRoom = {
+      map,
+      columns,
+      from,
+      count,
+      left: page.margin + page.laneWidth,
+      width: least,
+      words,
+      measure,
+      number: index + 1,
+      pages: all.length,
+    };
+    const items: DrawnItem[] = [...drawFrame(room), ...drawLanes(room), ...drawCurve(room)];
+    return { width: least, height: paged ? page.height : contentHeight + 2 * page.margin, items };
+  });
+}
+
+function layoutColumns(stages: readonly MapStage[]): LayoutColumn[] {
+  return stages.flatMap((stage): LayoutColumn[] =>
+    stage.touchpoints.length === 0
+      ? [{ stage, touchpoint: null, first: true }]
+      : stage.touchpoints.map((touchpoint, index) => ({ stage, touchpoint, first: index === 0 })),
+  );
+}

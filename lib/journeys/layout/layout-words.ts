@@ -1,0 +1,20 @@
+import type { Emotion } from "../model/emotions";
+import type { Channel, TouchpointKind } from "../model";
+
+/** What a drawn journey says beside its own words, in the reader's language. */
+export type LayoutWords = {
+  lane: Record<"does" | "touchpoint" | "thinks" | "owner" | "waiting" | "backStage", string>;
+  emotion: Record<Emotion, string>;
+  channel: Record<Channel, string>;
+  kind: Record<TouchpointKind, string>;
+  nobody: string;
+  momentOfTruth: string;
+  handoff: string;
+  reported: string;
+  assumed: string;
+  desired: string;
+  goal: string;
+  n(n: number): string;
+  wait(minutes: number): string;
+  page(page: number, pages: number): string;
+};

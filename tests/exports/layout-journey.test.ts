@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { curveBox } from "@/components/journeys/map/curve-box";
+import { mapColumns } from "@/components/journeys/map/map-columns";
+import { curveTop } from "@/lib/journeys/layout/draw-curve";
+import { fitLines } from "@/lib/journeys/layout/fit-lines";
+import { layoutJourney } from "@/lib/journeys/layout/layout-journey";
+import { columnWidth, page } from "@/lib/journeys/layout/layout-measures";
+import { paperColours } from "@/lib/journeys/layout/paper-colours";
+import { curvePath } from "@/lib/journeys/rules/curve/curve-path";
+import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
+import { layoutWords } from "./layout-words";
+import { longMap } from "./long-map";
+
+const measure = (text: string, size: number) => text.length * size * 0.55;
+const laidOut = (count: number, paged = true) =>
+  layoutJourney(longMap(count), { words: layoutWords, measure, paged });
+
+describe("a journey on pages", () => {
+  it("has the screen's curve, made smaller by one factor", () => {
+    const map = longMap(9);
+    const columns = mapColumns(map.stages);
+    const touchpoints = columns.flatMap(({ touchpoint }) => touchpoint ?? []);
+    const screen = curvePath(curvePoints(touchpoints, map.minimumResponses).current, curveBox);
+    const [only] = layoutJourney(map, { words: layoutWords, measure, paged: true });
+    const circles = only?.items.flatMap((item) => (item.kind === "circle" ? item : [])) ?? [];
+    const factor = columnWidth / curveBox.columnWidth;
+    expect(circles).toHaveLength(screen.dots.length);
+    screen.dots.forEach((dot, index) => {
+      expect(circles[index]?.x).toBeCloseTo(page.margin + page.laneWidth + dot.x * factor, 6);
+      expect(circles[index]?.y).toBeCloseTo(curveTop + dot.y * factor, 6);
+    });
+  });
+
+  it("keeps everything on its page, with header, stages and legend on each", () => {
+    const pages = laidOut(200);
+    expect(pages.length).toBe(20);
+    pages.forEach(({ width, height, items }, index) => {
+      const texts = items.flatMap((item) => (item.kind === "text" ? item : []));
+      for (const { x, y, size, lines, width: room } of texts) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + room).toBeLessThanOrEqual(width);
+        expect(y + lines.length * size * 1.3).toBeLessThanOrEqual(height);
+      }
+      const said = texts.flatMap(({ lines }) => lines);
+      for (const words of ["Goal: Ro i sindet", "reported", `Stage ${index + 1}`, `${index + 1} of 20`])
+        expect(said).toContain(words);
+    });
+  });
+
+  it("stands on one page as wide as it needs, when pages are not wanted", () => {
+    const pages = laidOut(200, false);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.width).toBe(2 * page.margin + page.laneWidth + 200 * columnWidth);
+  });
+
+  it("is a page as well when there is nothing in it", () => {
+    expect(laidOut(0)).toHaveLength(1);
+  });
+});
+
+it("a text is never wider than its room or longer than its lines, and loses nothing that fits", () => {
+  const texts = fc.oneof(fc.string({ maxLength: 200, unit: "grapheme" }), fc.lorem({ maxCount: 30 }));
+  fc.assert(
+    fc.property(
+      texts,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 40, max: 200 }),
+      (text, lines, width) => {
+        const fitted = fitLines(text, { width, lines, size: 8, measure });
+        expect(fitted.length).toBeLessThanOrEqual(lines);
+        for (const line of fitted)
+          expect(measure(line, 8)).toBeLessThanOrEqual(Math.max(width, measure("…", 8) * 14));
+        const whole = fitLines(text, { width: 1e9, lines: 1, size: 8, measure }).join("");
+        if (!fitted.at(-1)?.endsWith("…"))
+          expect(fitted.join("").replaceAll(" ", "")).toBe(whole.replaceAll(" ", ""));
+      },
+    ),
+  );
+});
+
+it("paper has the light theme's colours", () => {
+  const tokens = readFileSync("app/tokens.css", "utf8");
+  for (const [name, colour] of Object.entries(paperColours))
+    expect(tokens).toContain(`--${name}: light-dark(${colour},`);
+});
