@@ -28,6 +28,8 @@ const config = {
   // Pages that only `npm run bench` builds: what its figures are compared with.
   pageExtensions: ["tsx", "ts", ...(process.env.BENCH_ROUTES === "1" ? ["bench.tsx", "bench.ts"] : [])],
   poweredByHeader: false,
+  // A page's title comes with the page for everyone: sent later it is missing for a moment at every refresh.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   serverExternalPackages: ["pg", "pino", "pdfkit", "fontkit", "pptxgenjs", "sharp"],
   // Read at run time, from where they are installed.
