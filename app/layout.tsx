@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 /**
  * The document: language and theme are known to the server, so nothing flashes and no script has to run first.
@@ -28,6 +28,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        {/* Of the document, not of each page: put there anew at every refresh, it has the whole page styled anew. */}
+        <meta name="color-scheme" content="light dark" />
+      </head>
       <body>
         <PagePolicy />
         <NextIntlClientProvider messages={someMessages(await getMessages(), ["common", "shell"])}>

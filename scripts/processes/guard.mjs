@@ -2,9 +2,8 @@
 // because whoever started us asked for it or is gone (killed, even), the whole group is ended.
 // Called by start-child.mjs; plain JavaScript, since it also runs before anything is installed.
 import { spawn } from "node:child_process";
-import { setPriority } from "node:os";
 
-const { command, args, cwd, uid, gid, stopSignal, graceMs, priority } = JSON.parse(process.argv[2] ?? "{}");
+const { command, args, cwd, uid, gid, stopSignal, graceMs } = JSON.parse(process.argv[2] ?? "{}");
 const child = spawn(command, args, {
   cwd,
   uid,
@@ -12,8 +11,6 @@ const child = spawn(command, args, {
   detached: true,
   stdio: ["ignore", "inherit", "inherit"],
 });
-// Before it has started anything of its own, which inherits it.
-if (priority !== undefined && child.pid) setPriority(child.pid, priority);
 
 let stopping = false;
 

@@ -18,8 +18,6 @@ export type ChildOptions = {
   stopSignal?: NodeJS.Signals;
   /** How long it may take to end before it is killed. */
   graceMs?: number;
-  /** How willingly it leaves the processor to others: os.constants.priority. */
-  priority?: number;
 };
 
 export function startChild(command: string, args: readonly string[], options?: ChildOptions): Child;

@@ -18,11 +18,10 @@ export function startChild(command, args, options = {}) {
     cwd,
     uid,
     gid,
-    priority,
   } = options;
   const file = typeof output === "object" ? openSync(output.file, "a") : undefined;
   const sink = file ?? (output === "keep" ? "pipe" : "inherit");
-  const settings = JSON.stringify({ command, args, cwd, uid, gid, stopSignal, graceMs, priority });
+  const settings = JSON.stringify({ command, args, cwd, uid, gid, stopSignal, graceMs });
   // Detached, so that Ctrl-C at the terminal reaches us alone and we decide in which order things end.
   const child = spawn(process.execPath, [guard, settings], {
     env,

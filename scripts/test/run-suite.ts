@@ -1,30 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
-import { constants } from "node:os";
 import { join } from "node:path";
 import { projectDirectory } from "../database/data-directory";
-import { startChild, type Child } from "../processes/start-child.mjs";
+import { startChild } from "../processes/start-child.mjs";
 import { playwrightCounts, suiteCounts, vitestCounts, type Counts } from "./suite-counts";
 
 type Run = { script: string; args: readonly string[]; env?: Record<string, string> };
 
-/** Starts one of node_modules' programs, or ours. */
-const start = ({ script, args, env }: Run, how: { output: "show" | "keep"; priority?: number }): Child =>
-  startChild(process.execPath, [join(projectDirectory, script), ...args], {
+/** Runs one of node_modules' programs, or ours, and answers with its exit code. Its output is shown. */
+async function run({ script, args, env }: Run): Promise<number> {
+  const child = startChild(process.execPath, [join(projectDirectory, script), ...args], {
     cwd: projectDirectory,
     env: { ...process.env, NODE_ENV: "test", ...env },
+    output: "show",
     graceMs: 20_000,
-    ...how,
   });
+  return child.exited;
+}
 
-/** Runs one and answers with its exit code. Its output is shown. */
-const run = (what: Run): Promise<number> => start(what, { output: "show" }).exited;
-
-/** Format, lint, types and the like: one thing that holds or does not. It takes only what others leave over. */
+/** Format, lint, types and the like: one thing that holds or does not. */
 export async function runVerify(): Promise<Counts> {
-  const priority = constants.priority.PRIORITY_LOW;
-  const verify = start({ script: "scripts/verify.mjs", args: [] }, { output: "keep", priority });
-  const code = await verify.exited;
-  console.log(verify.output().trimEnd());
+  const code = await run({ script: "scripts/verify.mjs", args: [] });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

@@ -30,6 +30,7 @@ async function suite(name: string, work: () => Promise<Counts>): Promise<void> {
 async function runAll(): Promise<void> {
   // What must be installed is installed first: without it there is no use in beginning.
   const chromium = await ensureChromium().catch((error: unknown) => error as Error);
+  await suite("verify", runVerify);
   await suite("rules", () => runVitest("rules", reports));
   await suite("database", () => runVitest("database", reports));
   // Made once, for everything after it that serves.
@@ -39,14 +40,10 @@ async function runAll(): Promise<void> {
     suite("contract", () => runVitest("contract", reports)),
     suite("faults", () => runVitest("faults", reports)),
   ]);
-  // A browser waits a quarter of its time; looking at the code needs nothing else.
-  await Promise.all([
-    suite("end-to-end", async () => {
-      if (chromium instanceof Error) throw chromium;
-      return runPlaywright(chromium, reports);
-    }),
-    suite("verify", runVerify),
-  ]);
+  await suite("end-to-end", async () => {
+    if (chromium instanceof Error) throw chromium;
+    return runPlaywright(chromium, reports);
+  });
 }
 
 async function runBuild(): Promise<Counts> {

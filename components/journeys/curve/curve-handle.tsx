@@ -1,35 +1,38 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { emotionOf } from "@/lib/journeys/rules/emotion-of";
 import { scoreToY } from "@/lib/journeys/rules/curve/score-to-y";
 import { yToScore } from "@/lib/journeys/rules/curve/y-to-score";
-import { focusTouchpoint, type gridTarget } from "../grid/grid-place";
+import { focusTouchpoint, gridTarget } from "../grid/grid-place";
 import { curveBox } from "../map/curve-box";
-import type { ShownScores } from "./use-shown-scores";
+import type { ScoreHand } from "./use-shown-scores";
 
 type Props = {
   touchpoint: MapTouchpoint;
   /** The middle of its column. */
   x: number;
-  target: ReturnType<typeof gridTarget>;
+  row: number;
+  column: number;
+  /** What staff assume, or what is held at the moment. */
+  score: number | null;
   /** Whether its point is drawn already, and this is only what takes hold of it. */
   drawn: boolean;
-  scores: ShownScores;
+  hand: ScoreHand;
   onSelect(touchpointId: string): void;
 };
 
 /** Takes hold of what staff assume of a touchpoint: dragged up and down, or moved with the arrows, step by step. */
-export function CurveHandle({ touchpoint, x, target, drawn, scores, onSelect }: Props) {
+export const CurveHandle = memo(function CurveHandle(props: Props) {
+  const { touchpoint, x, row, column, score, drawn, hand, onSelect } = props;
   const t = useTranslations("map");
   const domain = useTranslations("domain");
   const [dragging, setDragging] = useState(false);
   const moved = useRef(false);
-  const score = scores.scoreOf(touchpoint);
   const name = score === null ? t("none") : domain(`emotion.${emotionOf(score)}`);
 
-  const { cancel } = scores;
+  const { cancel } = hand;
   const end = useRef(() => {});
   useEffect(() => {
     end.current = () => {
@@ -59,12 +62,12 @@ export function CurveHandle({ touchpoint, x, target, drawn, scores, onSelect }: 
     if (!dragging || !box) return;
     const next = yToScore(((event.clientY - box.top) * curveBox.height) / box.height, curveBox);
     if (next !== score) moved.current = true;
-    if (moved.current) scores.hold(touchpoint, next);
+    if (moved.current) hand.hold(touchpoint, next);
   };
   const onPointerUp = () => {
     if (!dragging) return;
     setDragging(false);
-    if (moved.current) scores.letGo(touchpoint);
+    if (moved.current) hand.letGo(touchpoint);
     else onSelect(touchpoint.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,9 +75,9 @@ export function CurveHandle({ touchpoint, x, target, drawn, scores, onSelect }: 
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (step !== 0) {
       const next = score === null ? 0 : Math.min(2, Math.max(-2, score + step));
-      if (next !== score) scores.set(touchpoint, next);
+      if (next !== score) hand.set(touchpoint, next);
     } else if (event.key === "Delete") {
-      if (score !== null) scores.set(touchpoint, null);
+      if (score !== null) hand.set(touchpoint, null);
     } else if (event.key === "Enter") onSelect(touchpoint.id);
     else if (event.key === "Escape" && !dragging) focusTouchpoint(touchpoint.id);
     else return;
@@ -94,7 +97,7 @@ export function CurveHandle({ touchpoint, x, target, drawn, scores, onSelect }: 
       )}
       <circle
         {...at}
-        {...target}
+        {...gridTarget(row, column)}
         r={12}
         role="slider"
         aria-orientation="vertical"
@@ -115,4 +118,4 @@ export function CurveHandle({ touchpoint, x, target, drawn, scores, onSelect }: 
       </circle>
     </g>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { useSaver } from "../saving/saving-context";
 
@@ -31,30 +32,32 @@ export function useShownScores(touchpoints: readonly MapTouchpoint[]) {
     return mine ? mine.value : scoreAssumed;
   };
 
-  const set = (touchpoint: MapTouchpoint, value: number | null, seen: number | null) => {
+  const save = (touchpoint: MapTouchpoint, value: number | null, seen: number | null) => {
     const { id, version } = touchpoint;
     setHeld((before) => ({ ...before, [id]: { value, seen, version } }));
     void saver().save(id, "scoreAssumed", value, seen);
   };
 
-  return {
-    scoreOf,
-    /** Shows a score that is not let go of yet. */
-    hold(touchpoint: MapTouchpoint, value: number) {
-      setPreview((before) => ({
-        id: touchpoint.id,
-        value,
-        seen: before?.id === touchpoint.id ? before.seen : scoreOf(touchpoint),
-      }));
-    },
-    /** Saves what is held; nothing where it is as it was. */
-    letGo(touchpoint: MapTouchpoint) {
-      setPreview(null);
-      if (preview?.id === touchpoint.id && preview.value !== preview.seen)
-        set(touchpoint, preview.value, preview.seen);
-    },
-    cancel: () => setPreview(null),
-    set: (touchpoint: MapTouchpoint, value: number | null) => set(touchpoint, value, scoreOf(touchpoint)),
-  };
+  /** Shows a score that is not let go of yet. */
+  const hold = useStableCallback((touchpoint: MapTouchpoint, value: number) =>
+    setPreview((before) => ({
+      id: touchpoint.id,
+      value,
+      seen: before?.id === touchpoint.id ? before.seen : scoreOf(touchpoint),
+    })),
+  );
+  /** Saves what is held; nothing where it is as it was. */
+  const letGo = useStableCallback((touchpoint: MapTouchpoint) => {
+    setPreview(null);
+    if (preview?.id === touchpoint.id && preview.value !== preview.seen)
+      save(touchpoint, preview.value, preview.seen);
+  });
+  const cancel = useStableCallback(() => setPreview(null));
+  const set = useStableCallback((touchpoint: MapTouchpoint, value: number | null) =>
+    save(touchpoint, value, scoreOf(touchpoint)),
+  );
+  // Each of two hundred points takes hold of them: they are the same at every drawing.
+  const hand = useMemo(() => ({ hold, letGo, cancel, set }), [hold, letGo, cancel, set]);
+  return { scoreOf, hand };
 }
-export type ShownScores = ReturnType<typeof useShownScores>;
+export type ScoreHand = ReturnType<typeof useShownScores>["hand"];

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { columnCentre } from "@/lib/journeys/rules/curve/score-to-y";
 import { CurveHandle } from "../curve/curve-handle";
 import { useShownScores } from "../curve/use-shown-scores";
-import { gridTarget } from "../grid/grid-place";
 import { curveBox } from "./curve-box";
 import { CurveDot } from "./curve-dot";
 import { columnEdges } from "./column-width";
@@ -46,6 +45,7 @@ export function EmotionCurve({
   const edge = (index: number) => edges[index] ?? 0;
   const box = { ...curveBox, edges };
   const { current, desired } = placedCurves(columns, touchpoints, minimumResponses, box);
+  const dots = new Map(current.dots.map((dot) => [dot.index, dot]));
   const shown = edge(from + count) - edge(from);
   const selected = columns.findIndex((column) => column.touchpoint && column.touchpoint.id === selectedId);
   return (
@@ -71,9 +71,15 @@ export function EmotionCurve({
         .filter(({ index }) => index >= from && index < from + count)
         .map((dot) => {
           const touchpoint = columns[dot.index]?.touchpoint;
+          const { x, y, value, source, n } = dot;
           return touchpoint ? (
             <g key={touchpoint.id} className={faded?.has(touchpoint.id) ? "opacity-35" : undefined}>
-              <CurveDot dot={dot} touchpoint={touchpoint} onSelect={onSelect} />
+              <CurveDot
+                {...{ x, y, value, source, n }}
+                touchpointId={touchpoint.id}
+                title={touchpoint.title}
+                onSelect={onSelect}
+              />
             </g>
           ) : null;
         })}
@@ -89,7 +95,7 @@ export function EmotionCurve({
             />
           );
         if (!touchpoint?.abilities.edit) return null;
-        const dot = current.dots.find((one) => one.index === from + index);
+        const dot = dots.get(from + index);
         // Where customers spoke, only what was assumed before can be taken hold of.
         if (dot?.source === "reported" && scores.scoreOf(touchpoint) === null) return null;
         return (
@@ -97,9 +103,11 @@ export function EmotionCurve({
             key={touchpoint.id}
             touchpoint={touchpoint}
             x={columnCentre(from + index, box)}
-            target={gridTarget(row, index)}
+            row={row}
+            column={index}
+            score={scores.scoreOf(touchpoint)}
             drawn={dot?.source === "assumed"}
-            scores={scores}
+            hand={scores.hand}
             onSelect={onSelect}
           />
         );

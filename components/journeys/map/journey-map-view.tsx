@@ -13,7 +13,7 @@ import { MapEmpty } from "./map-empty";
 import { MapLegend } from "./map-legend";
 import { MapPages } from "./map-pages";
 import { MapTable } from "./map-table";
-import { NumbersTable } from "./numbers-table";
+import { NumbersDetails } from "./numbers-details";
 import { readMap } from "./map-reading";
 
 type Props = {
@@ -60,7 +60,7 @@ export function JourneyMapView({ map, view, lanes, selectedId, onSelect }: Props
           selectedId={selectedId}
           onSelect={onSelect}
         />
-        <NumbersTable touchpoints={reading.touchpoints} minimumResponses={map.minimumResponses} />
+        <NumbersDetails touchpoints={reading.touchpoints} minimumResponses={map.minimumResponses} />
       </div>
       <MapLegend desired={map.journey.isDesired} />
     </div>

@@ -19,6 +19,8 @@ import { ArchivedList } from "./archived-list";
 import { JourneyMapView } from "./journey-map-view";
 import { MapToolbar } from "./map-toolbar";
 import { SelectionBar } from "./selection-bar";
+import { MapProvider } from "./map-context";
+import { useKeptSame } from "./use-kept-same";
 import { useSelectTouchpoint } from "./use-select-touchpoint";
 
 const loadPanel = () => import("../touchpoint/touchpoint-panel");
@@ -35,7 +37,8 @@ type Props = {
  * The map and, beside it, the panel of the touchpoint that the address names. The panel is heavy with forms: it
  * is fetched when somebody comes near the map, so that it is there when they click.
  */
-export function JourneyWorkbench({ map, details, keptLanes }: Props) {
+export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
+  const map = useKeptSame(read);
   const [selected, select] = useSelectTouchpoint();
   const view = useMapView();
   const lanes = useLaneChoice(keptLanes);
@@ -105,16 +108,18 @@ type EditingProps = { map: JourneyMap; onQuarrel(touchpointId: string): void; ch
 /** What editing needs to remember, around everything that edits. */
 function Editing({ map, onQuarrel, children }: EditingProps) {
   return (
-    <PresenceProvider journeyId={map.journey.id} changeMark={map.changeMark}>
-      <StepsProvider map={map}>
-        <SavingProvider map={map} onQuarrel={onQuarrel}>
-          <SelectionProvider map={map}>
-            <StageRequests map={map}>
-              <div className="flex min-h-0 min-w-0 flex-1">{children}</div>
-            </StageRequests>
-          </SelectionProvider>
-        </SavingProvider>
-      </StepsProvider>
-    </PresenceProvider>
+    <MapProvider value={map}>
+      <PresenceProvider journeyId={map.journey.id} changeMark={map.changeMark}>
+        <StepsProvider map={map}>
+          <SavingProvider map={map} onQuarrel={onQuarrel}>
+            <SelectionProvider map={map}>
+              <StageRequests map={map}>
+                <div className="flex min-h-0 min-w-0 flex-1">{children}</div>
+              </StageRequests>
+            </SelectionProvider>
+          </SavingProvider>
+        </StepsProvider>
+      </PresenceProvider>
+    </MapProvider>
   );
 }

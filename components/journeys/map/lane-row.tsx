@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
+import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
-import { GridCell } from "../grid/grid-cell";
+import { StageLaneCell } from "../grid/stage-lane-cell";
+import { TouchpointCell } from "../grid/touchpoint-cell";
+import { useSelection } from "../selection/selection-context";
 import type { MapColumn } from "./map-columns";
-import type { MapReading } from "./map-reading";
+import { cardMarks, type MapReading } from "./map-reading";
 import type { Lane } from "./lanes";
 
 type Props = {
@@ -16,12 +20,40 @@ type Props = {
   map: JourneyMap;
   faded?: ReadonlySet<string>;
   selectedId: string | null;
+  /** The same at every drawing. */
   onSelect(touchpointId: string, field?: string): void;
+  /** A card was clicked; the same at every drawing. */
+  onPress(touchpointId: TouchpointId, event: MouseEvent): void;
 };
 
+/** What a lane shows, where it is not called like it. */
+const fieldOf: Partial<Record<Lane, string>> = { owner: "departmentId", waiting: "expectedWaitMinutes" };
+
 /** One lane: its name stays in sight on the left, one cell for each touchpoint. */
-export function LaneRow({ lane, row, tells, columns, reading, map, faded, selectedId, onSelect }: Props) {
+export function LaneRow({ lane, row, tells, columns, reading, map, faded, selectedId, ...on }: Props) {
   const t = useTranslations("map");
+  const chosen = useSelection().has;
+  const cell = (column: MapColumn, at: number) => {
+    const { touchpoint, first, key } = column;
+    const place = { lane, row, column: at, first, faded: isFaded(column, faded) };
+    if (!touchpoint)
+      return <StageLaneCell key={key} {...place} tells={tells} at={column} reading={reading} map={map} />;
+    const { id, differs } = touchpoint;
+    return (
+      <TouchpointCell
+        key={key}
+        {...place}
+        touchpoint={touchpoint}
+        movable={map.journey.abilities.edit}
+        selected={id === selectedId}
+        chosen={chosen(id)}
+        hint={differs?.fields.includes(fieldOf[lane] ?? lane) ? t("differs.changed") : undefined}
+        longestWait={lane === "waiting" ? reading.longestWait : 0}
+        {...(lane === "touchpoint" ? cardMarks(reading, id) : {})}
+        {...on}
+      />
+    );
+  };
   return (
     <tr>
       <th
@@ -31,21 +63,7 @@ export function LaneRow({ lane, row, tells, columns, reading, map, faded, select
         <span className="block text-xs font-semibold">{t(`lane.${lane}`)}</span>
         <span className="text-ink-3 text-2xs hidden leading-snug sm:block">{t(`laneHint.${lane}`)}</span>
       </th>
-      {columns.map((column, at) => (
-        <GridCell
-          key={column.key}
-          lane={lane}
-          row={row}
-          tells={tells}
-          column={column}
-          at={at}
-          reading={reading}
-          map={map}
-          faded={isFaded(column, faded)}
-          selected={column.touchpoint !== null && column.touchpoint.id === selectedId}
-          onSelect={onSelect}
-        />
-      ))}
+      {columns.map(cell)}
     </tr>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, type MouseEvent } from "react";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
+import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { columnEdges, widthOf } from "./column-width";
 import { CurveRow } from "./curve-row";
@@ -7,6 +9,7 @@ import { GridRequests } from "../grid/grid-requests";
 import { useGridDrag } from "../grid/use-grid-drag";
 import { useGridKeys } from "../grid/use-grid-keys";
 import { useRovingFocus } from "../grid/use-roving-focus";
+import { useSelection } from "../selection/selection-context";
 import { LaneRow } from "./lane-row";
 import { lanes as allLanes, type Lane } from "./lanes";
 import type { MapColumn } from "./map-columns";
@@ -42,7 +45,9 @@ export function MapTable({
   from = 0,
   count = columns.length,
   zoom = 100,
-  ...choice
+  faded,
+  selectedId,
+  ...on
 }: Props) {
   const t = useTranslations("map");
   const id = useId();
@@ -50,6 +55,15 @@ export function MapTable({
   const { table, ...roving } = useRovingFocus();
   const drag = useGridDrag(map, here);
   const keys = useGridKeys(map, here, lanes);
+  const selection = useSelection();
+  const onSelect = useStableCallback(on.onSelect);
+  const onPress = useStableCallback((id: TouchpointId, { shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    if (shiftKey) return selection.extendTo(id);
+    if (ctrlKey || metaKey) return selection.toggle(id);
+    selection.beginAt(id);
+    onSelect(id);
+  });
+  const choice = { faded, selectedId, onSelect };
   const telling = lanes.includes("touchpoint") ? "touchpoint" : lanes[0];
   return (
     <>
@@ -88,6 +102,7 @@ export function MapTable({
               columns={here}
               reading={reading}
               map={map}
+              onPress={onPress}
               {...choice}
             />
           ))}

@@ -16,30 +16,42 @@ import {
 import { useTranslations } from "next-intl";
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
+import type { TouchpointId } from "@/lib/core/ids";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { ChannelIcon } from "../channel-icon";
-import { focusFrom, leavingSteps, placeOf, type gridTarget } from "../grid/grid-place";
+import { focusFrom, gridTarget, leavingSteps } from "../grid/grid-place";
 import { TitleEditor } from "../grid/title-editor";
 import { dragged } from "../grid/use-grid-drag";
 import { NestedLink } from "../nesting/nested-link";
 import { KindIcon } from "../kind-icon";
-import { useSelection } from "../selection/selection-context";
 import { PresentMark } from "../presence/present-mark";
 import { CardMark } from "./card-mark";
-import type { MapReading } from "./map-reading";
+import type { CardMarks } from "./map-reading";
 
-type Props = {
+type Props = Partial<CardMarks> & {
   touchpoint: MapTouchpoint;
-  reading: MapReading;
-  target: ReturnType<typeof gridTarget>;
+  row: number;
+  column: number;
   /** Whether it may be dragged elsewhere. */
   movable: boolean;
+  /** Its panel is open. */
   selected: boolean;
-  onSelect(touchpointId: string): void;
+  /** One of those that are changed together. */
+  chosen: boolean;
+  onPress(touchpointId: TouchpointId, event: MouseEvent): void;
 };
 
 /** A touchpoint on the map: a button that opens its panel; F2 names it anew in place. */
-export function TouchpointCard({ touchpoint, reading, target, movable, selected, onSelect }: Props) {
+export function TouchpointCard({
+  touchpoint,
+  row,
+  column,
+  movable,
+  selected,
+  chosen,
+  onPress,
+  ...marks
+}: Props) {
   const t = useTranslations("map");
   const domain = useTranslations("domain");
   const suggestions = useTranslations("suggestions");
@@ -52,23 +64,11 @@ export function TouchpointCard({ touchpoint, reading, target, movable, selected,
   };
   const named = (how: keyof typeof leavingSteps) => {
     flushSync(() => setNaming(false));
-    const button = card.current?.querySelector("button");
-    const place = button && placeOf(button);
-    if (place) focusFrom(card.current, place, leavingSteps[how]);
-  };
-  const selection = useSelection();
-  const chosen = selection.has(touchpoint.id);
-  const onClick = (event: MouseEvent) => {
-    if (event.shiftKey) return selection.extendTo(touchpoint.id);
-    if (event.ctrlKey || event.metaKey) return selection.toggle(touchpoint.id);
-    selection.beginAt(touchpoint.id);
-    onSelect(touchpoint.id);
+    focusFrom(card.current, { row, column }, leavingSteps[how]);
   };
   const quiet = touchpoint.kind === "silence" || touchpoint.kind === "waiting";
   const colour = touchpoint.department ? `var(--dept-${touchpoint.department.colour})` : "var(--ink-3)";
-  const returns = reading.hopsTo.get(touchpoint.id);
   const { differs } = touchpoint;
-  const reasons = reading.opportunities.get(touchpoint.id);
   return (
     <div
       ref={card}
@@ -77,7 +77,7 @@ export function TouchpointCard({ touchpoint, reading, target, movable, selected,
       {...dragged("touchpoint", touchpoint.id, movable && !naming)}
     >
       <PresentMark touchpointIds={[touchpoint.id]} />
-      {reading.handedTo.has(touchpoint.id) ? (
+      {marks.handed ? (
         <span
           className="border-line-strong bg-panel text-ink-3 absolute top-1 -left-[19px] z-[5] grid size-4 place-items-center rounded-full border"
           title={t("handoff")}
@@ -88,11 +88,11 @@ export function TouchpointCard({ touchpoint, reading, target, movable, selected,
       {naming ? <TitleEditor touchpoint={touchpoint} onClose={named} /> : null}
       <button
         type="button"
-        {...target}
+        {...gridTarget(row, column)}
         hidden={naming}
         data-touchpoint-card={touchpoint.id}
         aria-pressed={selected}
-        onClick={onClick}
+        onClick={(event) => onPress(touchpoint.id, event)}
         onKeyDown={onKeyDown}
         className={clsx(
           "border-line-strong rounded-card flex min-h-[86px] w-full flex-col justify-between gap-2 border border-l-[3px] p-2 text-left",
@@ -122,13 +122,15 @@ export function TouchpointCard({ touchpoint, reading, target, movable, selected,
           ) : null}
           {touchpoint.momentOfTruth ? (
             <CardMark
-              label={reading.momentsAtRisk.has(touchpoint.id) ? t("momentAtRisk") : t("momentOfTruth")}
-              danger={reading.momentsAtRisk.has(touchpoint.id)}
+              label={marks.atRisk ? t("momentAtRisk") : t("momentOfTruth")}
+              danger={marks.atRisk ?? false}
               icon={<Diamond className="size-3" />}
             />
           ) : null}
-          {reasons ? <CardMark label={t("opportunity")} icon={<Lightbulb className="size-3" />} /> : null}
-          {returns ? <CardMark label={t("backAndForth")} icon={<Undo2 className="size-3" />} /> : null}
+          {marks.chance ? (
+            <CardMark label={t("opportunity")} icon={<Lightbulb className="size-3" />} />
+          ) : null}
+          {marks.returns ? <CardMark label={t("backAndForth")} icon={<Undo2 className="size-3" />} /> : null}
           {touchpoint.suggestionCount > 0 ? (
             <CardMark
               label={suggestions("mark", { count: touchpoint.suggestionCount })}

@@ -5,15 +5,18 @@ import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { useWaitText } from "../use-wait-text";
 
 type Waiting = Pick<MapTouchpoint, "expectedWaitMinutes" | "measuredWaitMedianMinutes">;
-type Props = { touchpoint: Waiting; touchpoints: readonly Waiting[] };
+type Props = {
+  touchpoint: Waiting;
+  /** Of the whole map, in minutes. */
+  longest: number;
+};
 
 /** A wait drawn to its length beside the longest on this map; an expected one is hollow. */
-export function WaitBar({ touchpoint, touchpoints }: Props) {
+export function WaitBar({ touchpoint, longest }: Props) {
   const t = useTranslations("map");
   const waitText = useWaitText();
   const wait = waitOf(touchpoint);
   if (!wait || wait.minutes === 0) return null;
-  const longest = Math.max(...touchpoints.map((one) => waitOf(one)?.minutes ?? 0));
   const measured = wait.source === "measured";
   return (
     <span className="flex flex-col gap-1">

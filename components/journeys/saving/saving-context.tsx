@@ -64,6 +64,16 @@ export function SavingProvider({ map, onQuarrel, children }: Props) {
   return <SavingContext value={journeyId}>{children}</SavingContext>;
 }
 
+/** Whether what was entered into a field of a touchpoint was refused. */
+export function useHasProblem(touchpointId: string, field: keyof TouchpointFields): boolean {
+  const journeyId = useContext(SavingContext);
+  return useSyncExternalStore(
+    (listen) => (journeyId ? saverOf(journeyId).subscribe(listen) : () => {}),
+    () => (journeyId ? saverOf(journeyId).read().get(touchpointId)?.problems[field] !== undefined : false),
+    () => false,
+  );
+}
+
 /**
  * The saver of the journey around this component, and how each touchpoint's saving stands. On a map that nobody
  * changes, such as a version's, there is none, and nothing waits.

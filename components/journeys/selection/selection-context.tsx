@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
@@ -20,32 +20,46 @@ type Selection = {
 };
 
 const SelectionContext = createContext<Selection | null>(null);
-const none: { ids: ReadonlySet<TouchpointId>; anchor: TouchpointId | null } = {
-  ids: new Set(),
-  anchor: null,
-};
+const none: ReadonlySet<TouchpointId> = new Set();
 
 /** Which touchpoints are chosen to be changed together; what is archived meanwhile is not among them. */
 export function SelectionProvider({ map, children }: { map: JourneyMap; children: ReactNode }) {
-  const [{ ids, anchor }, select] = useState(none);
-  const all = map.stages.flatMap((stage) => stage.touchpoints);
-  const touchpoints = all.filter(({ id }) => ids.has(id));
-  const selection: Selection = {
-    touchpoints,
-    has: (id) => ids.has(id),
-    movedWith: (touchpoint) => (ids.has(touchpoint.id) ? touchpoints : [touchpoint]),
-    toggle(id) {
-      const rest = new Set(ids);
-      if (!rest.delete(id)) rest.add(id);
-      select({ ids: rest, anchor: id });
-    },
-    extendTo(id, start) {
-      const from = (ids.size === 0 ? start : undefined) ?? anchor ?? id;
-      const order = all.map((touchpoint) => touchpoint.id);
-      select({ ids: new Set(rangeBetween(order, from, id)), anchor: from });
-    },
-    beginAt: (id) => select({ ids: none.ids, anchor: id }),
-  };
+  const [ids, select] = useState(none);
+  // Where one began: of use to what one does next, and nothing that shows.
+  const anchor = useRef<TouchpointId | null>(null);
+  const { stages } = map;
+  const selection = useMemo((): Selection => {
+    const all = stages.flatMap((stage) => stage.touchpoints);
+    const touchpoints = all.filter(({ id }) => ids.has(id));
+    return {
+      touchpoints,
+      has: (id) => ids.has(id),
+      movedWith: (touchpoint) => (ids.has(touchpoint.id) ? touchpoints : [touchpoint]),
+      toggle(id) {
+        const rest = new Set(ids);
+        if (!rest.delete(id)) rest.add(id);
+        anchor.current = id;
+        select(rest);
+      },
+      extendTo(id, start) {
+        const from = (ids.size === 0 ? start : undefined) ?? anchor.current ?? id;
+        anchor.current = from;
+        select(
+          new Set(
+            rangeBetween(
+              all.map((touchpoint) => touchpoint.id),
+              from,
+              id,
+            ),
+          ),
+        );
+      },
+      beginAt(id) {
+        anchor.current = id;
+        select(none);
+      },
+    };
+  }, [stages, ids]);
   return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 

@@ -22,7 +22,7 @@ export function SharedCell({ lane, touchpoint, reading }: Props) {
     case "owner":
       return <OwnerBadge department={touchpoint.department} />;
     case "waiting":
-      return <WaitBar touchpoint={touchpoint} touchpoints={reading.touchpoints} />;
+      return <WaitBar touchpoint={touchpoint} longest={reading.longestWait} />;
     default:
       return <span className="whitespace-pre-line">{touchpoint[lane]}</span>;
   }

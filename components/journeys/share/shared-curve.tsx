@@ -38,7 +38,10 @@ export function SharedCurve({ columns, from, count, minimumResponses }: Props) {
         .filter(({ index }) => index >= from && index < from + count)
         .map((dot) => {
           const touchpoint = columns[dot.index]?.touchpoint;
-          return touchpoint ? <CurveDot key={touchpoint.id} dot={dot} touchpoint={touchpoint} /> : null;
+          if (!touchpoint) return null;
+          const { id, title } = touchpoint;
+          const { x, y, value, source, n } = dot;
+          return <CurveDot key={id} touchpointId={id} {...{ x, y, value, source, n, title }} />;
         })}
     </svg>
   );

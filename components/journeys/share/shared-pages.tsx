@@ -6,7 +6,7 @@ import { pageParts } from "@/lib/journeys/rules/page-parts";
 import { mapColumns } from "../map/map-columns";
 import { columnsOnPage } from "../map/columns-on-page";
 import { MapLegend } from "../map/map-legend";
-import { NumbersTable } from "../map/numbers-table";
+import { NumbersDetails } from "../map/numbers-details";
 import { SharedMap } from "./shared-map";
 import { readShared } from "./shared-reading";
 
@@ -35,7 +35,7 @@ export function SharedPages({ shared }: { shared: SharedJourney }) {
           ))
         : null}
       <MapLegend work={false} />
-      <NumbersTable touchpoints={reading.touchpoints} minimumResponses={shared.minimumResponses} />
+      <NumbersDetails touchpoints={reading.touchpoints} minimumResponses={shared.minimumResponses} />
     </div>
   );
 }

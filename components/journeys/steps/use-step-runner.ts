@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { toast } from "sonner";
 import { useErrorText } from "@/components/shell/error-text";
 import { useAction } from "@/components/shell/use-action";
 import { useAnnounce } from "@/components/ui/use-announce";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import {
   archiveStageAction,
   bulkEditTouchpointsAction,
@@ -80,7 +81,7 @@ export function useStepRunner(map: JourneyMap): Steps {
     store.queue = store.queue.then(() => saverOf(journeyId).quiet()).then(() => run(direction, stepId));
   };
 
-  const record = ({ kind, title, touchpoints = [], stages = [] }: Done) => {
+  const record = useStableCallback(({ kind, title, touchpoints = [], stages = [] }: Done) => {
     const store = stepStoreOf(journeyId);
     for (const { after } of touchpoints) store.answered.touchpoints.set(after.id, after);
     for (const { after } of stages) store.answered.stages.set(after.id, after);
@@ -101,13 +102,11 @@ export function useStepRunner(map: JourneyMap): Steps {
     };
     store.change((before) => did(before, step));
     return step.id;
-  };
+  });
 
-  return {
-    record,
-    undo: (stepId) => inTurn("undo", stepId),
-    redo: () => inTurn("redo"),
-    toUndo: stack.past.at(-1) ?? null,
-    toRedo: stack.future.at(-1) ?? null,
-  };
+  const undo = useStableCallback((stepId?: string) => inTurn("undo", stepId));
+  const redo = useStableCallback(() => inTurn("redo"));
+  const toUndo = stack.past.at(-1) ?? null;
+  const toRedo = stack.future.at(-1) ?? null;
+  return useMemo(() => ({ record, undo, redo, toUndo, toRedo }), [record, undo, redo, toUndo, toRedo]);
 }

@@ -3,6 +3,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { useAnnounce } from "@/components/ui/use-announce";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
 import type { MapView } from "./use-map-view";
 
@@ -39,21 +40,22 @@ export function CollapsingProvider({ map, view, shownId, onLeave, children }: Pr
     if (openId && ids.includes(openId)) onLeave();
     set({ collapsed: ids.length === 0 ? null : [...ids] });
   };
-  const collapsing: Collapsing = {
-    collapsed,
-    collapse(stage) {
-      keep([...collapsed, stage.id]);
-      announce(t("stages.collapsed", { stage: stage.name }));
-    },
-    expand(stageId) {
-      const stage = map.stages.find(({ id }) => id === stageId);
-      if (!stage || !collapsed.has(stageId)) return;
-      keep([...collapsed].filter((id) => id !== stageId));
-      announce(t("stages.expanded", { stage: stage.name }));
-    },
-    collapseAll: () => keep(map.stages.map(({ id }) => id)),
-    expandAll: () => keep([]),
-  };
+  const collapse = useStableCallback((stage: MapStage) => {
+    keep([...collapsed, stage.id]);
+    announce(t("stages.collapsed", { stage: stage.name }));
+  });
+  const expand = useStableCallback((stageId: string) => {
+    const stage = map.stages.find(({ id }) => id === stageId);
+    if (!stage || !collapsed.has(stageId)) return;
+    keep([...collapsed].filter((id) => id !== stageId));
+    announce(t("stages.expanded", { stage: stage.name }));
+  });
+  const collapseAll = useStableCallback(() => keep(map.stages.map(({ id }) => id)));
+  const expandAll = useStableCallback(() => keep([]));
+  const collapsing = useMemo(
+    () => ({ collapsed, collapse, expand, collapseAll, expandAll }),
+    [collapsed, collapse, expand, collapseAll, expandAll],
+  );
   return <CollapsingContext value={collapsing}>{children}</CollapsingContext>;
 }
 

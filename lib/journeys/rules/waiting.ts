@@ -39,3 +39,7 @@ export function totalWaiting(touchpoints: readonly (Waiting & Pick<RuleTouchpoin
   }
   return total;
 }
+
+/** The longest wait of some touchpoints, in minutes; 0 where nobody waits. */
+export const longestWait = (touchpoints: readonly Waiting[]): number =>
+  touchpoints.reduce((longest, one) => Math.max(longest, waitOf(one)?.minutes ?? 0), 0);
