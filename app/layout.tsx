@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getNow, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PagePolicy } from "@/components/shell/page-policy";
+import { SiteWords } from "@/components/shell/site-words";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
 import { LiveRegionProvider } from "@/components/ui/live-region-provider";
 import { Toaster } from "@/components/ui/toaster";
+import { formats } from "@/lib/i18n/formats";
 import { someMessages } from "@/lib/i18n/some-messages";
 import "./globals.css";
 
@@ -26,18 +27,25 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const locale = await getLocale();
   return (
-    <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
       <head>
         {/* Of the document, not of each page: put there anew at every refresh, it has the whole page styled anew. */}
         <meta name="color-scheme" content="light dark" />
       </head>
       <body>
         <PagePolicy />
-        <NextIntlClientProvider messages={someMessages(await getMessages(), ["common", "shell"])}>
+        <SiteWords
+          locale={locale}
+          timeZone={await getTimeZone()}
+          formats={formats}
+          messages={someMessages(await getMessages(), ["common", "shell"])}
+          now={await getNow()}
+        >
           <LiveRegionProvider>{children}</LiveRegionProvider>
           <Toaster theme={theme} />
-        </NextIntlClientProvider>
+        </SiteWords>
       </body>
     </html>
   );

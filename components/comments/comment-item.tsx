@@ -2,6 +2,7 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useRequestTime } from "@/components/shell/request-time";
 import { useState, type ReactNode } from "react";
 import { toast } from "sonner";
 import { useAction } from "@/components/shell/use-action";
@@ -17,6 +18,7 @@ export function CommentItem({ comment, children }: { comment: CommentView; child
   const t = useTranslations("comments");
   const common = useTranslations("common");
   const format = useFormatter();
+  const now = useRequestTime();
   const [editing, setEditing] = useState(false);
   const restore = useAction(restoreCommentAction, { success: t("restored") });
   const archive = useAction(archiveCommentAction, {
@@ -45,7 +47,7 @@ export function CommentItem({ comment, children }: { comment: CommentView; child
             title={format.dateTime(written, "moment")}
             className="text-ink-3 text-xs"
           >
-            {format.relativeTime(written)}
+            {format.relativeTime(written, now)}
           </time>
           {comment.editedAt ? <span className="text-ink-3 text-xs">{t("edited")}</span> : null}
           {editing ? null : (

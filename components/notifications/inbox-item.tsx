@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { Mail, MailOpen } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { useRequestTime } from "@/components/shell/request-time";
 import { useAction } from "@/components/shell/use-action";
 import { IconButton } from "@/components/ui/icon-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -18,6 +19,7 @@ type Props = { slug: string; notification: NotificationView };
 export function InboxItem({ slug, notification }: Props) {
   const t = useTranslations("inbox");
   const format = useFormatter();
+  const now = useRequestTime();
   const mark = useAction(markNotificationAction);
   const { id, kind, title, text, readAt, createdAt, state } = notification;
   const unread = readAt === null;
@@ -53,7 +55,7 @@ export function InboxItem({ slug, notification }: Props) {
           title={format.dateTime(happened, "moment")}
           className={clsx("text-xs", unread ? "text-ink-2" : "text-ink-3")}
         >
-          {format.relativeTime(happened)}
+          {format.relativeTime(happened, now)}
         </time>
       </div>
       <IconButton

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext, useEffect, type ReactNode } from "react";
+import { useKeptSame } from "@/components/ui/use-kept-same";
 import { writeCookie } from "./write-cookie";
 
 /** The organisation one works in, and who one is there. */
@@ -18,7 +19,7 @@ const WorkspaceContext = createContext<Workspace | null>(null);
 /** Tells everything inside it which organisation it is in, and remembers it as the last one visited. */
 export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
   useEffect(() => writeCookie("organisation", workspace.slug), [workspace.slug]);
-  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+  return <WorkspaceContext value={useKeptSame(workspace)}>{children}</WorkspaceContext>;
 }
 
 /** The workspace around this component. */

@@ -13,7 +13,7 @@ import { MapEmpty } from "./map-empty";
 import { MapLegend } from "./map-legend";
 import { MapPages } from "./map-pages";
 import { MapTable } from "./map-table";
-import { NumbersDetails } from "./numbers-details";
+import { NumbersOnDemand } from "./numbers-on-demand";
 import { readMap } from "./map-reading";
 
 type Props = {
@@ -60,7 +60,7 @@ export function JourneyMapView({ map, view, lanes, selectedId, onSelect }: Props
           selectedId={selectedId}
           onSelect={onSelect}
         />
-        <NumbersDetails touchpoints={reading.touchpoints} minimumResponses={map.minimumResponses} />
+        <NumbersOnDemand touchpoints={reading.touchpoints} minimumResponses={map.minimumResponses} />
       </div>
       <MapLegend desired={map.journey.isDesired} />
     </div>

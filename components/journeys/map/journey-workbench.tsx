@@ -1,7 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useOptimistic, useState, startTransition, type ReactNode } from "react";
+import { useDeferredValue, useOptimistic, useState, startTransition, type ReactNode } from "react";
+import { useKeptSame } from "@/components/ui/use-kept-same";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { TouchpointDetails } from "../touchpoint/touchpoint-panel";
 import { focusTouchpoint } from "../grid/grid-place";
@@ -20,7 +21,6 @@ import { JourneyMapView } from "./journey-map-view";
 import { MapToolbar } from "./map-toolbar";
 import { SelectionBar } from "./selection-bar";
 import { MapProvider } from "./map-context";
-import { useKeptSame } from "./use-kept-same";
 import { useSelectTouchpoint } from "./use-select-touchpoint";
 
 const loadPanel = () => import("../touchpoint/touchpoint-panel");
@@ -61,6 +61,8 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
     go(id, field);
   };
   const touchpoint = map.stages.flatMap((stage) => stage.touchpoints).find(({ id }) => id === shown);
+  // First the card shows that it was taken, then its panel comes, which is more to draw.
+  const opened = useDeferredValue(touchpoint);
   const close = () => {
     choose(null);
     if (shown) focusTouchpoint(shown);
@@ -86,12 +88,12 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
           <SelectionBar map={map} />
           <ArchivedList map={map} />
         </div>
-        {touchpoint ? (
+        {opened ? (
           <TouchpointPanel
-            key={touchpoint.id}
+            key={opened.id}
             map={map}
-            touchpoint={touchpoint}
-            details={selected === touchpoint.id ? details : null}
+            touchpoint={opened}
+            details={selected === opened.id ? details : null}
             focusOn={wanted}
             onClose={close}
           />

@@ -6,7 +6,8 @@ import { pageParts } from "@/lib/journeys/rules/page-parts";
 import { mapColumns } from "../map/map-columns";
 import { columnsOnPage } from "../map/columns-on-page";
 import { MapLegend } from "../map/map-legend";
-import { NumbersDetails } from "../map/numbers-details";
+import { NumbersFrame } from "../map/numbers-frame";
+import { NumbersTable } from "../map/numbers-table";
 import { SharedMap } from "./shared-map";
 import { readShared } from "./shared-reading";
 
@@ -35,7 +36,9 @@ export function SharedPages({ shared }: { shared: SharedJourney }) {
           ))
         : null}
       <MapLegend work={false} />
-      <NumbersDetails touchpoints={reading.touchpoints} minimumResponses={shared.minimumResponses} />
+      <NumbersFrame>
+        <NumbersTable touchpoints={reading.touchpoints} minimumResponses={shared.minimumResponses} />
+      </NumbersFrame>
     </div>
   );
 }

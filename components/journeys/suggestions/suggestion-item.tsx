@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useRequestTime } from "@/components/shell/request-time";
 import { useAction } from "@/components/shell/use-action";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import { SuggestedValues } from "./suggested-values";
 export function SuggestionItem({ suggestion }: { suggestion: SuggestionView }) {
   const t = useTranslations("suggestions");
   const format = useFormatter();
+  const now = useRequestTime();
   const withdraw = useAction(withdrawSuggestionAction, { success: t("withdrawn") });
   const { abilities, state, authorName, decidedByName, decidedAt, accepted } = suggestion;
   const made = new Date(suggestion.createdAt);
@@ -29,7 +31,7 @@ export function SuggestionItem({ suggestion }: { suggestion: SuggestionView }) {
           title={format.dateTime(made, "moment")}
           className="text-ink-3 text-xs"
         >
-          {format.relativeTime(made)}
+          {format.relativeTime(made, now)}
         </time>
         {state === "open" ? null : <Badge variant="outline">{t(`state.${state}`)}</Badge>}
       </p>

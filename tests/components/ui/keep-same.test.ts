@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepSame } from "@/components/journeys/map/keep-same";
+import { keepSame } from "@/components/ui/keep-same";
 
 const item = fc.record({ id: fc.constantFrom("a", "b", "c", "d"), text: fc.string({ maxLength: 2 }) });
 const items = fc.uniqueArray(item, { selector: ({ id }) => id });

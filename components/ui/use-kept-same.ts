@@ -5,7 +5,8 @@ import { keepSame } from "./keep-same";
 export function useKeptSame<Value>(read: Value): Value {
   const [known, know] = useState({ read, kept: read });
   if (known.read === read) return known.kept;
-  const next = { read, kept: keepSame(known.kept, read) };
-  know(next);
-  return next.kept;
+  const kept = keepSame(known.kept, read);
+  // What is put together at every drawing is never the same, and says the same nevertheless.
+  if (kept !== known.kept) know({ read, kept });
+  return kept;
 }
