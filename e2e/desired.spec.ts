@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { enter } from "./support/enter";
 import { expectNoViolations } from "./support/expect-no-violations";
@@ -30,6 +31,14 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
   await page.getByRole("button", { name: "Added to the desired journey" }).click();
   await expect(page.locator("p", { hasText: "Added to the desired journey" })).toBeVisible();
   await expectNoViolations(page, "desired map");
+
+  // A file of it says that it is the desired one.
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Drawing (SVG)" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`${title}, as it should be.svg`);
+  expect(await readFile(await file.path(), "utf8")).toContain(`>${title}, as it should be</text>`);
 
   // What differs is drawn, and taken up with one click.
   await which.getByRole("link", { name: "What differs" }).click();

@@ -7,10 +7,11 @@ const lanes = ["does", "touchpoint", "thinks", "owner", "waiting", "backStage"] 
 
 /** The reader's words for a drawn journey. */
 export async function exportWords(): Promise<LayoutWords> {
-  const [map, domain, journeys, t] = [
+  const [map, domain, journeys, desired, t] = [
     await getTranslations("map"),
     await getTranslations("domain"),
     await getTranslations("journeys"),
+    await getTranslations("desired"),
     await getTranslations("exports"),
   ];
   const format = await getFormatter();
@@ -28,6 +29,7 @@ export async function exportWords(): Promise<LayoutWords> {
     assumed: map("legendAssumed"),
     desired: map("legendDesired"),
     goal: journeys("goal"),
+    desiredTitle: (title) => desired("titleOf", { title }),
     n: (n) => map("n", { n: format.number(n) }),
     page: (page, pages) => t("page", { page, pages }),
     wait(minutes) {

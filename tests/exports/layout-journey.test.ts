@@ -49,6 +49,18 @@ describe("a journey on pages", () => {
     });
   });
 
+  it("says that it is the desired one, however long its title", () => {
+    for (const title of ["Rejse", "A very long title ".repeat(30)]) {
+      const map = longMap(25);
+      const desired = { ...map, journey: { ...map.journey, title, isDesired: true } };
+      for (const { items } of layoutJourney(desired, { words: layoutWords, measure, paged: true })) {
+        const heading = items.find((item) => item.kind === "text");
+        expect(heading?.lines).toEqual([expect.stringMatching(/^(Rejse|A very long .*…), wished$/)]);
+        expect(measure(heading?.lines[0] ?? "", heading?.size ?? 0)).toBeLessThanOrEqual(heading?.width ?? 0);
+      }
+    }
+  });
+
   it("stands on one page as wide as it needs, when pages are not wanted", () => {
     const pages = laidOut(200, false);
     expect(pages).toHaveLength(1);

@@ -15,6 +15,7 @@ export const layoutWords = {
   assumed: "assumed",
   desired: "desired",
   goal: "Goal",
+  desiredTitle: (title) => `${title}, wished`,
   n: (n) => `n ${n}`,
   wait: (minutes) => `${minutes} min`,
   page: (page, pages) => `${page} of ${pages}`,

@@ -18,6 +18,8 @@ export type TouchpointRows = { language: string; headings: string[]; rows: Async
 export async function touchpointRows(
   actor: PersonActor,
   journeyIds: readonly JourneyId[],
+  /** What a journey's title is called; a file that is to be read back has the title itself. */
+  named: (title: string) => string = (title) => title,
 ): Promise<TouchpointRows> {
   const [t, language] = [await getTranslations("csv"), await getLocale()];
   const place = locales.findIndex((locale) => languageTags[locale] === language);
@@ -30,15 +32,21 @@ export async function touchpointRows(
     ...csvFields.map((field) => t(`heading.${field}`)),
     ...computedColumns.map((column) => t(`computed.${column}`)),
   ];
-  return { language, headings, rows: rowsOf(actor, journeyIds, words) };
+  return { language, headings, rows: rowsOf(actor, journeyIds, words, named) };
 }
 
-async function* rowsOf(actor: PersonActor, journeyIds: readonly JourneyId[], words: CellWords) {
+async function* rowsOf(
+  actor: PersonActor,
+  journeyIds: readonly JourneyId[],
+  words: CellWords,
+  named: (title: string) => string,
+) {
   for (let from = 0; from < journeyIds.length; from += atOnce) {
     const found = await read(listTouchpoints, actor, { journeyIds: journeyIds.slice(from, from + atOnce) });
     // None of them is there any more: the others still are.
     if (!found.ok && found.error.kind === "not-found") continue;
     if (!found.ok) throw new Error(found.error.kind);
-    for (const touchpoint of found.value.touchpoints) yield touchpointCells(touchpoint, words);
+    for (const touchpoint of found.value.touchpoints)
+      yield touchpointCells({ ...touchpoint, journey: named(touchpoint.journey) }, words);
   }
 }

@@ -24,10 +24,14 @@ function header({ map, width, words, measure, number, pages }: PageRoom): DrawnI
       ...over,
     };
   };
-  const { title, goal } = map.journey;
+  const { title, goal, isDesired } = map.journey;
+  const named = (shown: string) => (isDesired ? words.desiredTitle(shown) : shown);
+  // However long the title, it is still said which journey it is.
+  const room = across * 0.8 - measure(named(""), 18, 600);
+  const [shown = ""] = fitLines(title, { width: room, lines: 1, size: 18, weight: 600, measure });
   const pageNumber = pages > 1 ? words.page(number, pages) : "";
   return [
-    text(title, { size: 18, weight: 600, y: page.margin, width: across * 0.8 }),
+    text("", { size: 18, weight: 600, y: page.margin, width: across * 0.8, lines: [named(shown)] }),
     text(goal ? `${words.goal}: ${goal}` : "", {
       size: 9,
       y: page.margin + 28,

@@ -14,6 +14,8 @@ export type LayoutWords = {
   assumed: string;
   desired: string;
   goal: string;
+  /** The title of a journey that is drawn as it should be. */
+  desiredTitle(title: string): string;
   n(n: number): string;
   wait(minutes: number): string;
   page(page: number, pages: number): string;

@@ -7,14 +7,17 @@ import { drawInTurn } from "@/lib/exports/draw-in-turn";
 import { fileName } from "@/lib/journeys/formats/file-name";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { getJourneyMap } from "@/lib/journeys/queries/get-journey-map";
+import { journeyNaming } from "./journey-naming";
 
 type Content = string | Uint8Array<ArrayBuffer>;
+/** For whom, and what the journey's title is called to them. */
+type Reader = { actor: PersonActor; named(title: string): string };
 type Format = {
   extension: string;
   contentType: string;
   /** It is drawn, which takes a while: one after another. */
   drawn?: boolean;
-  print(map: JourneyMap, actor: PersonActor): Content | Promise<Content>;
+  print(map: JourneyMap, { actor, named }: Reader): Content | Promise<Content>;
 };
 
 /** A journey as a file, to keep or to take elsewhere; whoever may not see it gets no more than a status. */
@@ -27,13 +30,15 @@ export async function journeyDownload(
   if (actor instanceof Response) return actor;
   const map = await read(getJourneyMap, actor, { journeyId: journeyId as JourneyId });
   if (!map.ok) return new Response(null, { status: map.error.kind === "unavailable" ? 503 : 404 });
-  const make = async () => print(map.value, actor);
+  const { journey } = map.value;
+  const named = await journeyNaming(journey);
+  const make = async () => print(map.value, { actor, named });
   const content = drawn ? await drawInTurn(actor.organisationId, make) : await make();
   if (content === null) {
     const t = await getTranslations("exports");
     return new Response(t("busy"), { status: 503, headers: { "retry-after": "30" } });
   }
-  const name = encodeURIComponent(fileName(map.value.journey.title, extension));
+  const name = encodeURIComponent(fileName(named(journey.title), extension));
   return new Response(content, {
     headers: {
       "content-type": typeof content === "string" ? `${contentType}; charset=utf-8` : contentType,

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import { guideCookie } from "@/components/journeys/guide/guide-cookie";
 import { JourneyScreen } from "@/components/journeys/map/journey-screen";
 import { lanesCookie } from "@/components/journeys/view/lane-choice";
@@ -10,6 +9,7 @@ import { touchpointIdSchema } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
 import { getTouchpointHistory } from "@/lib/journeys/queries/get-touchpoint-history";
 import { listSuggestions } from "@/lib/suggestions/queries/list-suggestions";
+import { journeyNaming } from "./journey-naming";
 import { loadJourneyMap } from "./load-journey-map";
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { org, journeyId } = await params;
   const { title, isDesired } = (await loadJourneyMap(org, journeyId)).journey;
-  return { title: isDesired ? (await getTranslations("desired"))("titleOf", { title }) : title };
+  return { title: (await journeyNaming({ isDesired }))(title) };
 }
 
 export default async function JourneyPage({ params, searchParams }: Props) {

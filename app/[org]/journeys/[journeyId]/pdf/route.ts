@@ -12,9 +12,9 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
     extension: "pdf",
     contentType: "application/pdf",
     drawn: true,
-    async print(map) {
+    async print(map, { named }) {
       const pages = drawnJourney(map, await exportWords(), true);
-      return printPdf(pages, map.journey.title, await getLocale());
+      return printPdf(pages, named(map.journey.title), await getLocale());
     },
   });
 }

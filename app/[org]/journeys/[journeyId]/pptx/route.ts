@@ -11,8 +11,9 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
     extension: "pptx",
     contentType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     drawn: true,
-    async print(map) {
-      return new Uint8Array(await printPptx(drawnJourney(map, await exportWords(), true), map.journey.title));
+    async print(map, { named }) {
+      const pages = drawnJourney(map, await exportWords(), true);
+      return new Uint8Array(await printPptx(pages, named(map.journey.title)));
     },
   });
 }

@@ -1,4 +1,5 @@
 import { printXlsx } from "@/lib/exports/print-xlsx";
+import { sheetName } from "@/lib/exports/sheet-name";
 import { touchpointRows } from "@/lib/journeys/csv/touchpoint-rows";
 import { journeyDownload } from "../journey-download";
 
@@ -9,9 +10,9 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
   return journeyDownload(params, {
     extension: "xlsx",
     contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    async print({ journey }, actor) {
-      const { headings, rows } = await touchpointRows(actor, [journey.id]);
-      return new Uint8Array(await printXlsx(journey.title, headings, rows));
+    async print({ journey: { id, title } }, { actor, named }) {
+      const { headings, rows } = await touchpointRows(actor, [id], named);
+      return new Uint8Array(await printXlsx(sheetName(title, named), headings, rows));
     },
   });
 }
