@@ -19,6 +19,30 @@ export async function assertNoDesired(ctx: ReadContext, currentId: JourneyId): P
   if (found.length > 0) throw invalid({ "": "desired-exists" });
 }
 
+/** Refuses to bring back a desired journey whose current one is archived, or has another beside it. */
+export async function assertMayStandBeside(ctx: ReadContext, currentId: JourneyId): Promise<void> {
+  const [current] = await ctx.tx
+    .select({ archivedAt: journeys.archivedAt })
+    .from(journeys)
+    .where(eq(journeys.id, currentId));
+  if (current?.archivedAt) throw invalid({ "": "current-archived" });
+  await assertNoDesired(ctx, currentId);
+}
+
+/** Whoever archives a journey locks it before the desired one beside it: so does whoever brings that back. */
+export async function lockCurrentOf(ctx: ReadContext, desiredId: JourneyId): Promise<void> {
+  const [found] = await ctx.tx
+    .select({ currentId: journeys.desiredOfJourneyId })
+    .from(journeys)
+    .where(eq(journeys.id, desiredId));
+  if (!found?.currentId) return;
+  await ctx.tx
+    .select({ id: journeys.id })
+    .from(journeys)
+    .where(eq(journeys.id, found.currentId))
+    .for("share");
+}
+
 /** Whoever now leads a journey leads its desired ones too, archived ones included. */
 export async function followLead(
   ctx: WriteContext,

@@ -49,7 +49,7 @@ export function presentState({
 
 function journeyAbilities(
   ctx: ReadContext,
-  { row, desired }: Pick<LoadedJourney, "row" | "desired">,
+  { row, desired, desiredOf }: Pick<LoadedJourney, "row" | "desired" | "desiredOf">,
 ): JourneyHeader["abilities"] {
   const lead = { departmentIds: [row.leadDepartmentId as DepartmentId] };
   const own =
@@ -63,7 +63,7 @@ function journeyAbilities(
     startDesired: edit && !isDesired && desired === null,
     publish: live && ctx.can("journey.publish", lead),
     archive: live && archive,
-    restore: !live && archive,
+    restore: !live && archive && !desiredOf?.archived,
     changeLead: live && archive && !isDesired,
     addTouchpoint: live && ctx.can("touchpoint.add", { departmentIds: [...lead.departmentIds, ...own] }),
     copy: ctx.can("journey.create", lead),

@@ -23,7 +23,7 @@ import { buildService } from "../support/factories/build-service";
 import { useTestDatabase } from "../support/use-test-database";
 import { countStatements } from "./count-statements";
 import { buildScene, forbidden, invalid, notFound, valueOf, type Scene } from "./journey-scene";
-import { entriesOf } from "./recorded";
+import { entriesOf, eventsOf } from "./recorded";
 
 useTestDatabase();
 
@@ -186,6 +186,53 @@ describe("a desired journey", () => {
     const lead = { leadDepartmentId: scene.finance };
     valueOf(await execute(updateJourney, scene.owner, { journeyId: id, expectedVersion: 1, changes: lead }));
     expect((await mapOf(desiredId)).journey.leadDepartment.id).toBe(scene.finance);
+  });
+});
+
+describe("a journey that is archived", () => {
+  const change = (command: typeof archiveJourney | typeof restoreJourney, journeyId: JourneyId) =>
+    mapOf(journeyId, scene.owner).then(({ journey: { version: expectedVersion } }) =>
+      execute(command, scene.itManager, { journeyId, expectedVersion }),
+    );
+
+  it("takes the desired one with it, and brings that back but none that was given up before", async () => {
+    const { id, desiredId } = await begun();
+    valueOf(await change(archiveJourney, desiredId));
+    const second = valueOf(await start(id));
+    valueOf(await change(archiveJourney, id));
+    const { journey: archived } = await mapOf(second.id);
+    expect(archived).toMatchObject({ state: "archived", version: 2, abilities: { restore: false } });
+    expect(await differenceOf(id)).toMatchObject({
+      journey: { archivedAt: archived.archivedAt },
+      givenUp: [{ id: second.id, archivedAt: archived.archivedAt }, { id: desiredId }],
+    });
+    for (const alone of [desiredId, second.id])
+      expect(await change(restoreJourney, alone)).toEqual(invalid({ "": "current-archived" }));
+
+    expect(valueOf(await change(restoreJourney, id))).toMatchObject({ desired: { id: second.id } });
+    expect((await mapOf(second.id)).journey).toMatchObject({ state: "draft", version: 3 });
+    expect((await mapOf(desiredId)).journey.state).toBe("archived");
+    expect(await entriesOf(scene.organisationId, second.id)).toMatchObject([
+      { action: "journey.start-desired" },
+      { action: "journey.archive", journeyId: second.id, after: { version: 2 } },
+      { action: "journey.restore", before: { archivedAt: archived.archivedAt }, after: { archivedAt: null } },
+    ]);
+    expect(await eventsOf(scene.organisationId, second.id)).toEqual(
+      expect.arrayContaining(["journey.archive", "journey.restore"]),
+    );
+  });
+
+  it("never leaves a desired one behind, whoever brings one back at that moment", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id, desiredId } = await begun();
+      valueOf(await change(archiveJourney, desiredId));
+      const { version: expectedVersion } = (await mapOf(id)).journey;
+      await Promise.all([
+        execute(archiveJourney, scene.owner, { journeyId: id, expectedVersion }),
+        execute(restoreJourney, scene.itManager, { journeyId: desiredId, expectedVersion: 2 }),
+      ]);
+      for (const one of [id, desiredId]) expect((await mapOf(one)).journey.state).toBe("archived");
+    }
   });
 });
 

@@ -33,12 +33,16 @@ export function DesiredScreen({ slug, found: { journey, difference, givenUp } }:
           />
         ) : (
           <>
-            <EmptyState
-              icon={<PenLine />}
-              title={t("none")}
-              description={t("noneLead")}
-              actions={journey.abilities.startDesired ? <StartDesired journey={journey} /> : null}
-            />
+            {journey.archivedAt !== null && journey.archivedAt === givenUp[0]?.archivedAt ? (
+              <EmptyState icon={<PenLine />} title={t("archivedWith")} />
+            ) : (
+              <EmptyState
+                icon={<PenLine />}
+                title={t("none")}
+                description={t("noneLead")}
+                actions={journey.abilities.startDesired ? <StartDesired journey={journey} /> : null}
+              />
+            )}
             {givenUp.length > 0 ? (
               <p className="text-ink-2 flex flex-wrap gap-x-3">
                 {t("givenUp")}

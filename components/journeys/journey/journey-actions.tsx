@@ -160,7 +160,7 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
           open
           onOpenChange={(next) => !next && setOpen(null)}
           title={t("archiveTitle", { title: journey.title })}
-          description={t("archiveLead")}
+          description={journey.desired ? t("archiveLeadDesired") : t("archiveLead")}
           confirmLabel={common("archive")}
           onConfirm={async () => (await archive.run(target)).ok}
         />
