@@ -5,12 +5,32 @@ import { draftProof } from "./draft-proof";
 import type { DifferencePart } from "./rules/draft-from-difference";
 
 type Part = DifferencePart & {
+  /** As the input names it. */
+  id: string;
   /** By what an improvement of this one alone is to be proved. */
   proof: ReturnType<typeof draftProof>;
 };
 
-/** The touchpoints in which a desired journey differs, each with what is known of it and what is to change. */
-export function differenceParts({ from, to, changes, touchpoints }: PresentedDifference): Part[] {
+/** What of a journey a desired one differs in, each with what is known of it and what is to change; stages first. */
+export function differenceParts(difference: PresentedDifference): Part[] {
+  return [...stageParts(difference), ...touchpointParts(difference)];
+}
+
+// Who leads the journey has its stages.
+const stageParts = ({ changes, stages }: PresentedDifference): Part[] =>
+  stages.map(({ id, kind, title, touchpointIds }) => ({
+    of: "stage",
+    id,
+    kind,
+    title,
+    touchpointIds,
+    departmentId: null,
+    facts: [],
+    changes: changes.filter((change) => change.of === "stage").filter((change) => change.id === id),
+    proof: {},
+  }));
+
+function touchpointParts({ from, to, changes, touchpoints }: PresentedDifference): Part[] {
   const [there, drawn] = [touchpointsIn(from.snapshot), touchpointsIn(to.snapshot)];
   const { minimumResponses } = from.snapshot;
   return touchpoints.flatMap(({ id, kind, title, touchpointId }): Part[] => {
@@ -24,9 +44,11 @@ export function differenceParts({ from, to, changes, touchpoints }: PresentedDif
     const desired = wanted?.scoreAssumed ?? touchpoint.scoreDesired;
     return [
       {
+        of: "touchpoint",
+        id: touchpointId,
         kind,
         title,
-        touchpointId,
+        touchpointIds: [touchpointId],
         departmentId: touchpoint.departmentId,
         facts: now ? facts : [],
         changes: changes.filter((change) => change.of === "touchpoint").filter((change) => change.id === id),

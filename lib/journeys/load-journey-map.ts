@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { constantSql } from "@/lib/core/constant-sql";
 import { departments, journeys, stages, touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
@@ -14,15 +15,21 @@ export type LoadedMap = {
   journey: LoadedJourney;
   changeMark: string;
   stages: JsonRow<typeof stages.$inferSelect>[];
+  /** Of a desired journey, those of the current one. */
+  currentStages: JsonRow<typeof stages.$inferSelect>[];
   touchpoints: LoadedTouchpoint[];
   departments: DepartmentBadge[];
 };
 
+const currents = alias(stages, "current_stages");
 const mapColumns = constantSql(sql`${journeyJson} as "journey",
   ${changeMarkSql} as "changeMark",
   (select coalesce(json_agg(${rowJson(stages)} order by ${stages.position}, ${stages.id}), '[]')
     from ${stages} where ${stages.organisationId} = ${journeys.organisationId}
       and ${stages.journeyId} = ${journeys.id}) as "stages",
+  (select coalesce(json_agg(${rowJson(currents)}), '[]') from ${stages} as ${sql.identifier("current_stages")}
+    where ${currents.organisationId} = ${journeys.organisationId}
+      and ${currents.journeyId} = ${journeys.desiredOfJourneyId}) as "currentStages",
   (select coalesce(json_agg(${touchpointJson} order by ${touchpoints.position}, ${touchpoints.id}), '[]')
     from ${touchpoints} where ${touchpoints.organisationId} = ${journeys.organisationId}
       and ${touchpoints.journeyId} = ${journeys.id}) as "touchpoints",

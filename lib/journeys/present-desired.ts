@@ -2,7 +2,7 @@ import type { ReadContext } from "@/lib/core/context";
 import type { StageId, TouchpointId } from "@/lib/core/ids";
 import type { LoadedMap } from "./load-journey-map";
 import { presentMap } from "./present-map";
-import type { DifferingTouchpoint, PresentedDifference } from "./presented-desired";
+import type { DifferingStage, DifferingTouchpoint, PresentedDifference } from "./presented-desired";
 import type { MapTouchpoint } from "./presented-touchpoint";
 import type { JourneySnapshot } from "./presented-snapshot";
 import type { JourneyChange } from "./rules/comparison/compare-snapshots";
@@ -23,16 +23,35 @@ export function presentDesired(
   const [there, drawn] = [touchpointsIn(map), touchpointsIn(desiredMap)];
   const originals = new Map<string, string>([...copies.touchpoints].map(([id, original]) => [original, id]));
   const isNewer = new Set(newer);
+  const from = { version: null, snapshot: withoutTouchpoints(now, isNewer) };
+  const to = { version: null, snapshot: calledAsCopied(wanted, copies) };
   return {
     desired: desiredMap.journey,
-    from: { version: null, snapshot: withoutTouchpoints(now, isNewer) },
-    to: { version: null, snapshot: calledAsCopied(wanted, copies) },
+    from,
+    to,
     changes,
-    touchpoints: differing(changes).flatMap(({ id, kind }): DifferingTouchpoint[] => {
+    touchpoints: differing(changes, "touchpoint").flatMap(({ id, kind }): DifferingTouchpoint[] => {
       const touchpoint = kind === "added" ? drawn.get(originals.get(id) ?? id) : there.get(id);
       if (!touchpoint) return [];
       const { id: touchpointId, title, openImprovements } = touchpoint;
       return [{ id, kind, title, touchpointId, openImprovements }];
+    }),
+    stages: differing(changes, "stage").flatMap(({ id, kind }): DifferingStage[] => {
+      const side = kind === "added" ? to : from;
+      const stage = side.snapshot.stages.find((one) => one.id === id);
+      if (!stage) return [];
+      const inside = stage.touchpoints.flatMap(
+        (one) => there.get(one.id) ?? drawn.get(originals.get(one.id) ?? one.id) ?? [],
+      );
+      return [
+        {
+          id: stage.id,
+          kind,
+          title: stage.name,
+          touchpointIds: inside.map((one) => one.id),
+          openImprovements: concerningAll(inside),
+        },
+      ];
     }),
     newer: newer.flatMap((id) => there.get(id) ?? []).map(({ id, title }) => ({ id, title })),
   };
@@ -51,13 +70,21 @@ function copiesIn({ stages, touchpoints }: LoadedMap): Copies {
   };
 }
 
-/** Each touchpoint among the changes once, with what became of it. */
-function differing(changes: readonly JourneyChange[]): Pick<DifferingTouchpoint, "id" | "kind">[] {
+/** An improvement of a stage concerns what is in it, so that it is known by concerning all of that. */
+function concerningAll([first, ...others]: readonly MapTouchpoint[]) {
+  return (first?.openImprovements ?? []).filter(({ id }) =>
+    others.every(({ openImprovements }) => openImprovements.some((one) => one.id === id)),
+  );
+}
+
+/** Each of one kind of thing among the changes once, with what became of it. */
+function differing(
+  changes: readonly JourneyChange[],
+  of: "stage" | "touchpoint",
+): Pick<DifferingTouchpoint, "id" | "kind">[] {
   const kinds = { removed: "left-out", added: "added", moved: "changed", changed: "changed" } as const;
   const found = new Map(
-    changes.flatMap((change) =>
-      change.of === "touchpoint" ? [[change.id, kinds[change.kind]] as const] : [],
-    ),
+    changes.flatMap((change) => (change.of === of ? [[change.id, kinds[change.kind]] as const] : [])),
   );
   return [...found].map(([id, kind]) => ({ id, kind }));
 }

@@ -6,6 +6,8 @@ import { presentStage } from "./present-stage";
 import { presentTouchpoint, type TouchpointHome } from "./present-touchpoint";
 import type { JourneyMap } from "./presented-map";
 import type { MapTouchpoint } from "./presented-touchpoint";
+import { fieldChanges } from "./rules/comparison/field-changes";
+import { stagePicture } from "./rules/comparison/picture-fields";
 import { addableBy, answerableFor } from "./touchpoint-row";
 
 export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
@@ -28,7 +30,11 @@ export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
     minimumResponses: review.policy.minimumResponses,
     stages: loaded.stages
       .filter(({ archivedAt }) => archivedAt === null)
-      .map((stage) => ({ ...presentStage(ctx, stage, home), touchpoints: live.get(stage.id) ?? [] })),
+      .map((stage) => ({
+        ...presentStage(ctx, stage, home),
+        touchpoints: live.get(stage.id) ?? [],
+        differs: home.desired ? stageDifference(stage, loaded.currentStages) : null,
+      })),
     departments: loaded.departments,
     addFor: { departmentIds: loaded.departments.map(({ id }) => id).filter(may), nobody: may(null) },
     handOverTo: loaded.departments
@@ -39,6 +45,13 @@ export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
       touchpoints: archivedTouchpoints(ctx, loaded, home, touchpoints),
     },
   };
+}
+
+function stageDifference(stage: LoadedMap["stages"][number], currents: LoadedMap["currentStages"]) {
+  const current = currents.find(({ id }) => id === stage.currentStageId);
+  if (!current || current.archivedAt !== null) return { added: true, fields: [] };
+  const changes = fieldChanges(stagePicture(current), stagePicture(stage));
+  return { added: false, fields: changes.map(({ field }) => field) };
 }
 
 const newestFirst = (a: { archivedAt: string }, b: { archivedAt: string }) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { journeyIdSchema, touchpointIdSchema } from "@/lib/core/ids";
+import { journeyIdSchema, stageIdSchema, touchpointIdSchema } from "@/lib/core/ids";
 import { comparedSchema } from "./presented-comparison";
 import { journeyHeaderSchema } from "./presented-journey";
 import { mapTouchpointSchema } from "./presented-touchpoint";
@@ -18,6 +18,18 @@ const differingTouchpointSchema = z.object({
 });
 export type DifferingTouchpoint = z.infer<typeof differingTouchpointSchema>;
 
+const differingStageSchema = z.object({
+  /** As `changes` call it. */
+  id: stageIdSchema,
+  kind: differingTouchpointSchema.shape.kind,
+  title: z.string(),
+  /** What an improvement of it concerns: the touchpoints in it, each as it is where it is there already. */
+  touchpointIds: z.array(touchpointIdSchema),
+  /** Those that concern all of them. */
+  openImprovements: mapTouchpointSchema.shape.openImprovements,
+});
+export type DifferingStage = z.infer<typeof differingStageSchema>;
+
 /** How the desired journey differs from the current one; its copies go by the ids of what they were copied from. */
 const differenceSchema = z.object({
   desired: journeyHeaderSchema,
@@ -26,6 +38,8 @@ const differenceSchema = z.object({
   changes: z.array(z.custom<JourneyChange>()),
   /** The touchpoints among the changes, in the order of these. */
   touchpoints: z.array(differingTouchpointSchema),
+  /** The stages among the changes likewise. */
+  stages: z.array(differingStageSchema),
   /** Current touchpoints that came after the desired journey was drawn; not among `from`. */
   newer: z.array(namedSchema),
 });

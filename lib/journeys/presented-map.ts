@@ -19,7 +19,10 @@ export const stageHeaderSchema = z.object({
 export type StageHeader = z.infer<typeof stageHeaderSchema>;
 
 /** A stage with its live touchpoints in order. */
-const mapStageSchema = stageHeaderSchema.extend({ touchpoints: z.array(mapTouchpointSchema) });
+const mapStageSchema = stageHeaderSchema.extend({
+  touchpoints: z.array(mapTouchpointSchema),
+  differs: mapTouchpointSchema.shape.differs,
+});
 export type MapStage = z.infer<typeof mapStageSchema>;
 
 const archivedStageSchema = z.object({

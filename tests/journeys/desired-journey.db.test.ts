@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { draftFromDifference } from "@/lib/backlog/commands/draft-from-difference";
 import { execute } from "@/lib/core/execute";
 import type { JourneyId, PersonaId, ServiceId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
 import { archiveJourney } from "@/lib/journeys/commands/archive-journey";
 import { archiveTouchpoint } from "@/lib/journeys/commands/archive-touchpoint";
+import { archiveStage } from "@/lib/journeys/commands/archive-stage";
 import { createJourney } from "@/lib/journeys/commands/create-journey";
+import { createStage } from "@/lib/journeys/commands/create-stage";
 import { createTouchpoint } from "@/lib/journeys/commands/create-touchpoint";
 import { moveTouchpoint } from "@/lib/journeys/commands/move-touchpoint";
 import { nestJourney } from "@/lib/journeys/commands/nest-journey";
@@ -13,6 +16,7 @@ import { restoreJourney } from "@/lib/journeys/commands/restore-journey";
 import { reviewJourney } from "@/lib/journeys/commands/review-journey";
 import { startDesired } from "@/lib/journeys/commands/start-desired";
 import { updateJourney } from "@/lib/journeys/commands/update-journey";
+import { updateStage } from "@/lib/journeys/commands/update-stage";
 import { updateTouchpoint } from "@/lib/journeys/commands/update-touchpoint";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 import { getDesiredDifference } from "@/lib/journeys/queries/get-desired-difference";
@@ -289,6 +293,62 @@ describe("the difference between a journey and the desired one", () => {
     expect(await countStatements(() => read(getDesiredDifference, scene.itEditor, { journeyId: id }))).toBe(
       2,
     );
+  });
+
+  it("marks stages that were added, called something else or left out, with what an improvement would concern", async () => {
+    const { id, desiredId, stages, touchpointIds } = await begun();
+    const [ask, get] = (await mapOf(desiredId)).stages;
+    const renamed = { stageId: ask?.id, expectedVersion: 1, changes: { name: "Order", goal: "Once" } };
+    valueOf(await execute(updateStage, scene.itEditor, renamed));
+    const emptied = { stageId: get?.id, expectedVersion: 1, moveTouchpointsTo: ask?.id };
+    valueOf(await execute(archiveStage, scene.itEditor, emptied));
+    const fresh = { journeyId: desiredId, fields: { name: "Be told" } };
+    const added = valueOf(await execute(createStage, scene.itEditor, fresh));
+    expect((await mapOf(desiredId)).stages).toMatchObject([
+      { name: "Order", differs: { added: false, fields: ["name", "goal"] } },
+      { name: "Be told", differs: { added: true, fields: [] } },
+    ]);
+    for (const { differs } of (await mapOf(id)).stages) expect(differs).toBeNull();
+
+    const [calls, waits, collects] = touchpointIds;
+    const { difference } = await differenceOf(id);
+    expect(difference?.stages).toEqual([
+      { id: stages[1]?.id, kind: "left-out", title: "Get", touchpointIds: [collects], openImprovements: [] },
+      {
+        id: stages[0]?.id,
+        kind: "changed",
+        title: "Ask",
+        touchpointIds: [calls, waits],
+        openImprovements: [],
+      },
+      { id: added.id, kind: "added", title: "Be told", touchpointIds: [], openImprovements: [] },
+    ]);
+
+    const draft = (stageIds: unknown[], ids: unknown[] = []) =>
+      execute(draftFromDifference, scene.member, {
+        journeyId: id,
+        touchpointIds: ids,
+        stageIds,
+        locale: "en",
+      });
+    const drafted = valueOf(await draft([stages[0]?.id]));
+    expect(drafted).toMatchObject({
+      title: "Change the stage: Ask",
+      departmentId: scene.it,
+      proposal: "Name: Ask → Order\nThe customer’s goal in it: – → Once",
+      touchpoints: [{ id: calls }, { id: waits }],
+    });
+    const taken = (await differenceOf(id)).difference?.stages.map(({ openImprovements }) => openImprovements);
+    expect(taken).toMatchObject([[], [{ id: drafted.id }], []]);
+    expect(valueOf(await draft([stages[1]?.id, added.id], [collects]))).toMatchObject({
+      title: "Towards the desired journey: 3 changes",
+      proposal: expect.stringMatching(
+        /^Get\nLeave out the stage “Get” \(after .*\)\.\n\nBe told\nAdd the stage “Be told” \(after .*\)\.\n\nCollects\n/,
+      ),
+      touchpoints: [{ id: collects }],
+    });
+    expect(await draft([get?.id])).toEqual(invalid({ touchpointIds: "no-difference" }));
+    expect(await draft([])).toMatchObject({ ok: false, error: { kind: "invalid" } });
   });
 
   it("is empty of everything where nobody has drawn what is desired", async () => {

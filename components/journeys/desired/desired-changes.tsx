@@ -9,8 +9,8 @@ import { useAction } from "@/components/shell/use-action";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { draftFromDifferenceAction } from "@/lib/backlog/actions";
-import type { JourneyId, TouchpointId } from "@/lib/core/ids";
-import type { DifferingTouchpoint } from "@/lib/journeys/presented-desired";
+import type { JourneyId } from "@/lib/core/ids";
+import type { DifferingStage, DifferingTouchpoint } from "@/lib/journeys/presented-desired";
 import type { JourneyChange } from "@/lib/journeys/rules/comparison/compare-snapshots";
 import { ChangeList } from "../versions/change-list";
 
@@ -19,30 +19,36 @@ type Props = {
   journeyId: JourneyId;
   changes: readonly JourneyChange[];
   touchpoints: readonly DifferingTouchpoint[];
+  stages: readonly DifferingStage[];
   names: ReadonlyMap<string, string>;
   canDraft: boolean;
 };
 
-/** All that differs, each touchpoint with what is being done about it, and one click that drafts an improvement. */
-export function DesiredChanges({ slug, journeyId, changes, touchpoints, names, canDraft }: Props) {
+/** All that differs, each stage and touchpoint with what is being done about it, and one click that drafts an improvement. */
+export function DesiredChanges({ slug, journeyId, changes, touchpoints, stages, names, canDraft }: Props) {
   const t = useTranslations("desired");
   const router = useRouter();
   const locale = useLocale().startsWith("da") ? "da" : "en";
-  const [picked, setPicked] = useState<readonly TouchpointId[]>([]);
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const draft = useAction(draftFromDifferenceAction, {
     success: t("drafted"),
     onSuccess: ({ id }) => router.push(`/${slug}/backlog/${id}`),
   });
-  const take = (touchpointIds: readonly TouchpointId[]) =>
-    void draft.run({ journeyId, touchpointIds: [...touchpointIds], locale });
-  const pick = (id: TouchpointId, wanted: boolean) =>
+  const take = (ids: readonly string[]) =>
+    void draft.run({
+      journeyId,
+      touchpointIds: touchpoints.flatMap((one) => (ids.includes(one.id) ? one.touchpointId : [])),
+      stageIds: stages.flatMap(({ id }) => (ids.includes(id) ? id : [])),
+      locale,
+    });
+  const pick = (id: string, wanted: boolean) =>
     setPicked((before) => [...before.filter((one) => one !== id), ...(wanted ? [id] : [])]);
-  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+  const byId = new Map([...stages, ...touchpoints].map((one) => [one.id as string, one]));
 
   const aside = (id: string) => {
-    const touchpoint = byId.get(id);
-    if (!touchpoint) return null;
-    const { touchpointId, title, openImprovements } = touchpoint;
+    const found = byId.get(id);
+    if (!found) return null;
+    const { title, openImprovements } = found;
     return (
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {canDraft ? (
@@ -50,15 +56,15 @@ export function DesiredChanges({ slug, journeyId, changes, touchpoints, names, c
             <Checkbox
               label={t("pick")}
               aria-label={t("pickOf", { title })}
-              checked={picked.includes(touchpointId)}
-              onChange={(event) => pick(touchpointId, event.currentTarget.checked)}
+              checked={picked.includes(id)}
+              onChange={(event) => pick(id, event.currentTarget.checked)}
             />
             <Button
               size="sm"
               icon={<Plus />}
               aria-label={t(openImprovements.length > 0 ? "draftAnotherOf" : "draftOf", { title })}
               disabled={draft.pending}
-              onClick={() => take([touchpointId])}
+              onClick={() => take([id])}
             >
               {t(openImprovements.length > 0 ? "draftAnother" : "draft")}
             </Button>

@@ -72,10 +72,10 @@ type DifferenceProps = Pick<Props, "slug"> & {
 
 function Difference({ slug, journeyId, difference, canDraft }: DifferenceProps) {
   const t = useTranslations("desired");
-  const { desired, from, to, changes, touchpoints, newer } = difference;
+  const { desired, from, to, changes, touchpoints, stages, newer } = difference;
   const pairs = pairedTouchpoints(difference);
   const names = { from: t("current"), to: t("desired") };
-  const count = (kind: string) => touchpoints.filter((one) => one.kind === kind).length;
+  const count = (kind: string) => [...stages, ...touchpoints].filter((one) => one.kind === kind).length;
   return (
     <>
       <section className="flex flex-col gap-2">
@@ -110,6 +110,7 @@ function Difference({ slug, journeyId, difference, canDraft }: DifferenceProps) 
               journeyId={journeyId}
               changes={changes}
               touchpoints={touchpoints}
+              stages={stages}
               names={namesIn([from.snapshot, to.snapshot])}
               canDraft={canDraft}
             />

@@ -11,6 +11,7 @@ import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
 import { StageMenu } from "../map/stage-menu";
 import { useCollapsing } from "../view/collapsing-context";
 import { CellEditor } from "./cell-editor";
+import { StageDiffers } from "./stage-differs";
 import { focusFrom, gridTarget, leavingSteps } from "./grid-place";
 import { dragged } from "./use-grid-drag";
 import { useStageCommands } from "./use-stage-commands";
@@ -95,6 +96,7 @@ export function StageCell({ map, stage, index, column, span, collapsed }: Props)
             onCancel={() => close("enter")}
           />
         )}
+        <StageDiffers stage={stage} />
         <span className="ml-auto flex shrink-0 print:hidden">
           {collapsing ? (
             <IconButton

@@ -23,6 +23,13 @@ export function ComparisonTable({ comparison, names, pairs, removedAs = "removed
     changes.filter((change) => change.of === "touchpoint"),
     ({ id }) => id,
   );
+  const stageKinds = new Map<string, ChangeKind>(
+    changes.flatMap((change): [string, ChangeKind][] =>
+      change.of === "stage" && (change.kind === "added" || change.kind === "removed")
+        ? [[change.id, change.kind === "removed" ? removedAs : change.kind]]
+        : [],
+    ),
+  );
   return (
     <Table caption={t("sides")} captionShown>
       <thead>
@@ -42,10 +49,14 @@ export function ComparisonTable({ comparison, names, pairs, removedAs = "removed
               {index + 1}
             </th>
             <td>
-              <Side touchpoint={before} minimumResponses={from.snapshot.minimumResponses} />
+              <Side
+                touchpoint={before}
+                minimumResponses={from.snapshot.minimumResponses}
+                stages={stageKinds}
+              />
             </td>
             <td>
-              <Side touchpoint={after} minimumResponses={to.snapshot.minimumResponses} />
+              <Side touchpoint={after} minimumResponses={to.snapshot.minimumResponses} stages={stageKinds} />
             </td>
             <td>
               <span className="flex flex-wrap gap-1">
@@ -62,19 +73,26 @@ export function ComparisonTable({ comparison, names, pairs, removedAs = "removed
   );
 }
 
-type SideProps = { touchpoint: ComparedTouchpoint | null; minimumResponses: number };
+type SideProps = {
+  touchpoint: ComparedTouchpoint | null;
+  minimumResponses: number;
+  /** What became of stages that were added or are gone. */
+  stages: ReadonlyMap<string, ChangeKind>;
+};
 
-function Side({ touchpoint, minimumResponses }: SideProps) {
+function Side({ touchpoint, minimumResponses, stages }: SideProps) {
   const t = useTranslations("versions");
   const format = useFormatter();
   if (!touchpoint) return <span className="text-ink-3">–</span>;
   const score = currentScore(touchpoint, minimumResponses);
+  const stageKind = stages.get(touchpoint.inStage);
   return (
     <span className="flex min-w-40 flex-col">
       <span className="font-medium wrap-anywhere">{touchpoint.title}</span>
       <span className="text-ink-3 flex flex-wrap items-center gap-x-2 text-xs">
         <ChannelIcon channel={touchpoint.channel} />
         <span>{t("inStage", { stage: touchpoint.stageName })}</span>
+        {stageKind ? <ChangeKindBadge kind={stageKind} /> : null}
         {score ? <span>{t("scoreOf", { score: format.number(score.value, "score") })}</span> : null}
       </span>
     </span>

@@ -44,6 +44,7 @@ export function versionAsMap({ journey, version, snapshot }: ShownVersion): Jour
       position: "",
       archivedAt: null,
       abilities: { edit: false, archive: false },
+      differs: null,
       touchpoints: stage.touchpoints.map((touchpoint) => ({ ...touchpoint, ...silent, abilities: nothing })),
     })),
     departments: [],

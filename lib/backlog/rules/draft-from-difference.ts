@@ -6,24 +6,29 @@ import type { TouchpointFact } from "@/lib/journeys/rules/touchpoint-facts";
 import { blankImprovement } from "./blank-improvement";
 import { clipped } from "./clipped";
 
-/** A touchpoint in which a desired journey differs from the current one. */
+/** A stage or touchpoint in which a desired journey differs from the current one. */
 export type DifferencePart = {
+  of: "stage" | "touchpoint";
   kind: "left-out" | "added" | "changed";
   title: string;
-  touchpointId: TouchpointId;
+  /** What it concerns: the touchpoint itself, or what is in the stage. */
+  touchpointIds: readonly TouchpointId[];
   departmentId: DepartmentId | null;
   /** What is known of it as it is; nothing of an added one. */
   facts: readonly TouchpointFact[];
-  changes: readonly Extract<JourneyChange, { of: "touchpoint" }>[];
+  changes: readonly Exclude<JourneyChange, { of: "journey" }>[];
 };
 
 /** The same in the reader's language. */
 export type DifferenceWords = {
-  title(kind: DifferencePart["kind"], title: string): string;
+  title(part: Pick<DifferencePart, "of" | "kind" | "title">): string;
   titleOfSeveral(count: number): string;
   fact(fact: TouchpointFact): string;
   change(change: DifferencePart["changes"][number], title: string): string;
 };
+
+/** As many touchpoints as an improvement may concern: a stage can have more. */
+const mostConcerned = 50;
 
 /**
  * An improvement that takes up some differences: as the problem what is known of each touchpoint now, as the
@@ -49,10 +54,7 @@ export function draftFromDifference(
       .join("\n\n");
   return {
     ...blankImprovement,
-    title: clipped(
-      alone && first ? words.title(first.kind, first.title) : words.titleOfSeveral(parts.length),
-      limits.title,
-    ),
+    title: clipped(alone && first ? words.title(first) : words.titleOfSeveral(parts.length), limits.title),
     problem: clipped(
       all(({ facts }) => facts.map(words.fact)),
       limits.text,
@@ -62,6 +64,6 @@ export function draftFromDifference(
       limits.text,
     ),
     departmentId: (owners.size === 1 ? first?.departmentId : null) ?? fallbackDepartmentId,
-    touchpointIds: parts.map(({ touchpointId }) => touchpointId),
+    touchpointIds: [...new Set(parts.flatMap(({ touchpointIds }) => touchpointIds))].slice(0, mostConcerned),
   };
 }

@@ -1,12 +1,7 @@
 import type { z } from "zod";
-import {
-  stageFieldsSchema,
-  type JourneyFields,
-  type ReportedScore,
-  type TouchpointFields,
-} from "@/lib/journeys/model";
+import type { JourneyFields, ReportedScore, stageFieldsSchema, TouchpointFields } from "@/lib/journeys/model";
 import { countedReport } from "../current-score";
-import { pictureFields, touchpointPicture, type PictureFields } from "./picture-fields";
+import { pictureFields, stagePicture, touchpointPicture, type PictureFields } from "./picture-fields";
 
 export type PictureTouchpoint = { id: string; fields: PictureFields };
 export type PictureStage = { id: string; fields: PictureFields; touchpoints: readonly PictureTouchpoint[] };
@@ -22,7 +17,6 @@ const plainJourneyFields = [
   "scopeStart",
   "scopeEnd",
 ] as const;
-const stageFields = Object.keys(stageFieldsSchema.shape);
 
 type Identified = { id: string };
 /** As much of a snapshot as a picture is made of. */
@@ -54,7 +48,7 @@ export function journeyPicture({ journey, stages, minimumResponses }: PicturedSn
     },
     stages: stages.map((stage) => ({
       id: stage.id,
-      fields: pictureFields(stage, stageFields),
+      fields: stagePicture(stage),
       touchpoints: stage.touchpoints.map((touchpoint) => ({
         id: touchpoint.id,
         fields: {
