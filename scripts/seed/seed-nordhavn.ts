@@ -17,6 +17,7 @@ import { createService } from "@/lib/services/commands/create-service";
 import { updateService } from "@/lib/services/commands/update-service";
 import type { Calendar } from "./days-ago";
 import { must } from "./must";
+import { seedDesired } from "./seed-desired";
 import { seedImprovementStory } from "./seed-improvement-story";
 import { seedJourneyStory } from "./seed-journey-story";
 import { actorsOf, seedMember } from "./seed-people";
@@ -60,6 +61,7 @@ export async function seedNordhavn(system: SystemActor, calendar: Calendar): Pro
     const subject = { kind: "touchpoint" as const, id: under(world.touchpoints, `${journey}/${touchpoint}`) };
     await must(createComment, under(world.people, author), { subject, body }, calendar.clock(daysAgo, 13));
   }
+  await seedDesired(world);
   await seedWorkingTogether(world);
   await reviseLicences(world);
 }
