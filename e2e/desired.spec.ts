@@ -30,6 +30,13 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
   await page.getByRole("menuitem", { name: "Duplicate" }).click();
   await page.getByRole("button", { name: "Added to the desired journey" }).click();
   await expect(page.locator("p", { hasText: "Added to the desired journey" })).toBeVisible();
+  const stage = page.locator("thead [data-stage]").first();
+  await stage.dblclick();
+  await stage.getByRole("textbox").fill("The stage that is better");
+  await stage.getByRole("textbox").press("Enter");
+  await expect(
+    stage.getByRole("img", { name: "Differs from the journey as it is in 1 field" }),
+  ).toBeVisible();
   await expectNoViolations(page, "desired map");
 
   // A file of it says that it is the desired one.
@@ -42,7 +49,7 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
 
   // What differs is drawn, and taken up with one click.
   await which.getByRole("link", { name: "What differs" }).click();
-  await expect(page.getByText("1 left out · 1 added · 1 changed or moved")).toBeVisible();
+  await expect(page.getByText("1 left out · 1 added · 2 changed or moved")).toBeVisible();
   await expect(page.getByText("What the customer does: – → Finds it in the portal")).toBeVisible();
   await expect(page.locator("[data-curve=after]")).toBeVisible();
   await page.getByRole("checkbox", { name: "Choose Looks for the form" }).check();
@@ -52,10 +59,15 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
   const drafted = "Towards the desired journey: 2 changes";
   await expect(page.getByRole("heading", { level: 1, name: drafted })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("link", { name: `${drafted} (Proposed)` })).toHaveCount(2);
+  await expect(page.getByRole("link", { name: `${drafted} (Proposed)` })).toHaveCount(3);
+  await expect(page.getByText("Concerning everything in it:")).toHaveCount(1);
   await expect(
     page.getByRole("button", { name: "Draft another improvement: Looks for the form" }),
   ).toBeVisible();
+
+  // So does a stage.
+  await page.getByRole("button", { name: "Draft another improvement: Ask" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Change the stage: Ask" })).toBeVisible();
 
   // Among the journeys there is only the one as it is.
   await page.goto(`/nordhavn/journeys?text=${encodeURIComponent(title)}`);

@@ -71,7 +71,11 @@ export function DesiredChanges({ slug, journeyId, changes, touchpoints, stages, 
           </>
         ) : null}
         {openImprovements.length > 0 ? (
-          <OpenImprovements slug={slug} improvements={openImprovements} />
+          <OpenImprovements
+            slug={slug}
+            improvements={openImprovements}
+            lead={"touchpointIds" in found ? t("takenUpInside") : t("takenUp")}
+          />
         ) : null}
       </div>
     );
@@ -98,14 +102,14 @@ export function DesiredChanges({ slug, journeyId, changes, touchpoints, stages, 
   );
 }
 
-type OpenProps = { slug: string; improvements: DifferingTouchpoint["openImprovements"] };
+type OpenProps = { slug: string; lead: string; improvements: DifferingTouchpoint["openImprovements"] };
 
-function OpenImprovements({ slug, improvements }: OpenProps) {
+function OpenImprovements({ slug, lead, improvements }: OpenProps) {
   const t = useTranslations("desired");
   const domain = useTranslations("domain");
   return (
     <span className="text-ink-2 flex flex-wrap items-center gap-x-2">
-      <span>{t("takenUp")}</span>
+      <span>{lead}</span>
       {improvements.map(({ id, title, state }) => (
         <Link key={id} href={`/${slug}/backlog/${id}`} className="inline-flex min-h-6 items-center underline">
           {t("improvement", { title, state: domain(`improvementState.${state}`) })}
