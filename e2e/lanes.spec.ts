@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { enter } from "./support/enter";
 import { expectNoViolations } from "./support/expect-no-violations";
@@ -51,7 +52,30 @@ test("lanes are shown, hidden and ordered as one likes, and stages made narrow",
   await expect(page.locator(`[data-touchpoint-card="${inside}"]`)).toBeFocused();
   await first.getByRole("button", { name: /^Collapse/ }).click();
   await expect(page).toHaveURL(/collapsed=/);
+
+  // A file shows what the screen shows, and the menu says so.
+  const exported = page.getByRole("button", { name: "Export" });
+  await exported.click();
+  const note = "As on the screen: without hidden lanes, and collapsed stages as one column.";
+  await expect(page.getByText(note)).toBeVisible();
+  const drawn = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Drawing (SVG)" }).click();
+  const svg = await readFile(await (await drawn).path(), "utf8");
+  expect(svg).toMatch(/>\d+ touchpoints</);
+  expect(svg).toContain(">Thinks<");
+  expect(
+    (await page.request.get(`${new URL(page.url()).pathname}/pdf?lanes=nonsense&collapsed=x`)).ok(),
+  ).toBe(true);
+
   await menu.click();
+  await page.getByRole("checkbox", { name: "Thinks" }).uncheck();
+  await page.keyboard.press("Escape");
+  await exported.click();
+  const without = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Drawing (SVG)" }).click();
+  expect(await readFile(await (await without).path(), "utf8")).not.toContain(">Thinks<");
+  await menu.click();
+  await page.getByRole("button", { name: "Show all, in their order" }).click();
   await expect(page.getByRole("checkbox", { name: "Thinks" })).toBeVisible();
   await expectNoViolations(page, "choosing lanes beside a collapsed stage");
   await page.goto(`${page.url()}&touchpoint=${inside}`);

@@ -1,9 +1,8 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { layoutLanes } from "@/lib/journeys/layout/layout-view";
 import type { LayoutWords } from "@/lib/journeys/layout/layout-words";
 import { channels, touchpointKinds } from "@/lib/journeys/model";
 import { emotions } from "@/lib/journeys/model/emotions";
-
-const lanes = ["does", "touchpoint", "thinks", "owner", "waiting", "backStage"] as const;
 
 /** The reader's words for a drawn journey. */
 export async function exportWords(): Promise<LayoutWords> {
@@ -18,7 +17,7 @@ export async function exportWords(): Promise<LayoutWords> {
   const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
   return {
-    lane: named(lanes, (lane) => map(`lane.${lane}`)),
+    lane: named(layoutLanes, (lane) => map(`lane.${lane}`)),
     emotion: named(emotions, (emotion) => domain(`emotion.${emotion}`)),
     channel: named(channels, (channel) => domain(`channel.${channel}`)),
     kind: named(touchpointKinds, (kind) => domain(`kind.${kind}`)),
@@ -31,6 +30,8 @@ export async function exportWords(): Promise<LayoutWords> {
     goal: journeys("goal"),
     desiredTitle: (title) => desired("titleOf", { title }),
     n: (n) => map("n", { n: format.number(n) }),
+    touchpoints: (count) => map("bulk.several", { count }),
+    mean: (score) => map("stages.mean", { score: format.number(score, "score") }),
     page: (page, pages) => t("page", { page, pages }),
     wait(minutes) {
       if (minutes < 60) return journeys("wait.minutes", { count: Math.round(minutes) });

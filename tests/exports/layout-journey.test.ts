@@ -7,6 +7,7 @@ import { curveTop } from "@/lib/journeys/layout/draw-curve";
 import { fitLines } from "@/lib/journeys/layout/fit-lines";
 import { layoutJourney } from "@/lib/journeys/layout/layout-journey";
 import { columnWidth, page } from "@/lib/journeys/layout/layout-measures";
+import { layoutLanes } from "@/lib/journeys/layout/layout-view";
 import { paperColours } from "@/lib/journeys/layout/paper-colours";
 import { curvePath } from "@/lib/journeys/rules/curve/curve-path";
 import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
@@ -29,7 +30,7 @@ describe("a journey on pages", () => {
     expect(circles).toHaveLength(screen.dots.length);
     screen.dots.forEach((dot, index) => {
       expect(circles[index]?.x).toBeCloseTo(page.margin + page.laneWidth + dot.x * factor, 6);
-      expect(circles[index]?.y).toBeCloseTo(curveTop + dot.y * factor, 6);
+      expect(circles[index]?.y).toBeCloseTo(curveTop(layoutLanes) + dot.y * factor, 6);
     });
   });
 
@@ -65,6 +66,24 @@ describe("a journey on pages", () => {
     const pages = laidOut(200, false);
     expect(pages).toHaveLength(1);
     expect(pages[0]?.width).toBe(2 * page.margin + page.laneWidth + 200 * columnWidth);
+  });
+
+  it("shows the lanes that are wished, in their order, and of a collapsed stage a summary and its mean", () => {
+    const view = { lanes: ["owner", "does"], collapsed: new Set(["s1"]) } as const;
+    const [only] = layoutJourney(longMap(25), { words: layoutWords, measure, paged: false, view });
+    expect(only?.width).toBe(2 * page.margin + page.laneWidth + 16 * columnWidth);
+    const texts = only?.items.flatMap((item) => (item.kind === "text" ? item : [])) ?? [];
+    const at = (said: string) => texts.find(({ lines }) => lines.includes(said))?.y ?? NaN;
+    expect(at("owner")).toBeLessThan(at("does"));
+    const said = texts.flatMap(({ lines }) => lines);
+    for (const hidden of ["thinks", "waiting", "backStage"]) expect(said).not.toContain(hidden);
+    for (const inStage of ["10 touchpoints", "Stage 2"]) expect(said).toContain(inStage);
+    expect(said.filter((line) => line.startsWith("mean "))).toHaveLength(1);
+    const circles = only?.items.filter(({ kind }) => kind === "circle") ?? [];
+    expect(circles).toHaveLength(15);
+    for (const { y, lines, size } of texts) {
+      expect(y + lines.length * size * 1.3).toBeLessThanOrEqual(only?.height ?? 0);
+    }
   });
 
   it("is a page as well when there is nothing in it", () => {

@@ -17,6 +17,8 @@ export const layoutWords = {
   goal: "Goal",
   desiredTitle: (title) => `${title}, wished`,
   n: (n) => `n ${n}`,
+  touchpoints: (count) => `${count} touchpoints`,
+  mean: (score) => `mean ${score}`,
   wait: (minutes) => `${minutes} min`,
   page: (page, pages) => `${page} of ${pages}`,
 } as LayoutWords;

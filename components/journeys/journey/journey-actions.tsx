@@ -8,15 +8,10 @@ import {
   Copy,
   Download,
   FileDown,
-  FileText,
-  Image,
   LayoutTemplate,
   MoreHorizontal,
   Pencil,
-  Presentation,
   Share2,
-  Shapes,
-  Sheet,
   Table2,
   Undo2,
 } from "lucide-react";
@@ -33,6 +28,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { archiveJourneyAction, restoreJourneyAction, unpublishJourneyAction } from "@/lib/journeys/actions";
 import type { JourneyHeader } from "@/lib/journeys/presented-journey";
 import { ShowGuide } from "../guide/show-guide";
+import { DrawingItems } from "./drawing-items";
 
 const ConfirmDialog = dynamic(() =>
   import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
@@ -49,15 +45,7 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
   const common = useTranslations("common");
   const shell = useTranslations("shell");
   const templates = useTranslations("templates");
-  const exported = useTranslations("exports");
   const sharing = useTranslations("sharing");
-  const drawings = [
-    { format: "pdf", label: exported("pdf"), icon: <FileText /> },
-    { format: "pptx", label: exported("slides"), icon: <Presentation /> },
-    { format: "png", label: exported("picture"), icon: <Image /> },
-    { format: "svg", label: exported("drawing"), icon: <Shapes /> },
-    { format: "xlsx", label: exported("workbook"), icon: <Sheet /> },
-  ];
   const { slug } = useWorkspace();
   const [open, setOpen] = useState<"publish" | "archive" | "template" | "share" | null>(null);
   const restore = useAction(restoreJourneyAction, { success: t("restored") });
@@ -77,11 +65,7 @@ export function JourneyActions({ journey }: { journey: JourneyHeader }) {
   return (
     <>
       <Menu align="end" trigger={<Button icon={<Download />}>{t("export")}</Button>}>
-        {drawings.map(({ format, label, icon }) => (
-          <MenuItem key={format} icon={icon} onSelect={() => window.location.assign(`${base}/${format}`)}>
-            {label}
-          </MenuItem>
-        ))}
+        <DrawingItems base={base} />
         <MenuItem icon={<FileDown />} onSelect={() => window.location.assign(`${base}/mermaid`)}>
           {t("exportMermaid")}
         </MenuItem>

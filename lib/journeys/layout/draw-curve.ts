@@ -4,25 +4,19 @@ import { curvePoints, type CurvePoint } from "../rules/curve/curve-points";
 import { scoreToY } from "../rules/curve/score-to-y";
 import type { DrawnItem } from "./drawing";
 import type { PageRoom } from "./layout-journey";
-import { columnWidth, curveMeasures, heights, page } from "./layout-measures";
+import { columnWidth, curveMeasures, heights, lanesHeight, page } from "./layout-measures";
+import type { LayoutLane } from "./layout-view";
 import { movedPath } from "./moved-path";
 import { paperColours } from "./paper-colours";
 
-/** Where the curve begins, below the lanes. */
-export const curveTop =
-  page.margin +
-  heights.header +
-  heights.stage +
-  heights.does +
-  heights.touchpoint +
-  heights.thinks +
-  heights.owner +
-  heights.waiting +
-  heights.backStage;
+/** Where the curve begins, below the lanes that are drawn. */
+export const curveTop = (lanes: readonly LayoutLane[]): number =>
+  page.margin + heights.header + heights.stage + lanesHeight(lanes);
 
 /** Both curves of the whole journey, the same on whichever page a part of them stands, and the dots of this page. */
 export function drawCurve(room: PageRoom): DrawnItem[] {
   const { map, columns, from, count, left } = room;
+  const top = curveTop(room.view.lanes);
   const touchpoints = columns.flatMap(({ touchpoint }) => touchpoint ?? []);
   const points = curvePoints(touchpoints, map.minimumResponses);
   const placed = (series: readonly (CurvePoint | null)[]) => {
@@ -34,7 +28,7 @@ export function drawCurve(room: PageRoom): DrawnItem[] {
   };
   const current = curvePath(placed(points.current), curveMeasures);
   const desired = curvePath(placed(points.desired), curveMeasures);
-  const shift = { x: left - from * columnWidth, y: curveTop, first: from, last: from + count - 1 };
+  const shift = { x: left - from * columnWidth, y: top, first: from, last: from + count - 1 };
   const drawn = (strokes: typeof current.strokes, stroke: string, width: number): DrawnItem[] =>
     strokes.flatMap(({ d, dashed, fromIndex }) => {
       const moved = movedPath(d, fromIndex, shift);
@@ -72,9 +66,9 @@ function countText({ words }: PageRoom, x: number, y: number, n: number): DrawnI
   };
 }
 
-function scale({ words, left, count }: PageRoom): DrawnItem[] {
+function scale({ words, left, count, view }: PageRoom): DrawnItem[] {
   return emotions.flatMap((emotion, index): DrawnItem[] => {
-    const y = curveTop + scoreToY(index - 2, curveMeasures);
+    const y = curveTop(view.lanes) + scoreToY(index - 2, curveMeasures);
     return [
       {
         kind: "line",

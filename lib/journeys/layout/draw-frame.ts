@@ -1,3 +1,4 @@
+import { curveTop } from "./draw-curve";
 import type { DrawnItem, DrawnText } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
@@ -82,9 +83,8 @@ function stages({ columns, from, count, left, measure }: PageRoom): DrawnItem[] 
   return items;
 }
 
-function legend({ words, measure }: PageRoom): DrawnItem[] {
-  const { legend: height, ...above } = heights;
-  const y = page.margin + Object.values(above).reduce((sum, one) => sum + one, 0) + height / 2;
+function legend({ words, measure, view }: PageRoom): DrawnItem[] {
+  const y = curveTop(view.lanes) + heights.curve + heights.legend / 2;
   const entries = [
     { text: words.reported, stroke: paperColours.ink, width: 2, dash: undefined },
     { text: words.assumed, stroke: paperColours.ink, width: 2, dash: [3, 4] },

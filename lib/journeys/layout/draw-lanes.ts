@@ -5,17 +5,18 @@ import type { DrawnItem } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
 import { columnWidth, heights, page } from "./layout-measures";
+import type { LayoutLane } from "./layout-view";
 import type { LayoutWords } from "./layout-words";
 import { departmentColour, paperColours } from "./paper-colours";
-
-const lanes = ["does", "touchpoint", "thinks", "owner", "waiting", "backStage"] as const;
-type Lane = (typeof lanes)[number];
 
 type CellText = { text: string; lines: number; weight?: 400 | 600; colour?: string };
 
 /** The lanes' names on the left, and for each touchpoint what stands in them. */
 export function drawLanes(room: PageRoom): DrawnItem[] {
-  const touchpoints = room.columns.flatMap(({ touchpoint }) => touchpoint ?? []);
+  const { lanes } = room.view;
+  const touchpoints = room.map.stages.flatMap((stage) => stage.touchpoints);
+  // Where the summary of a collapsed stage stands.
+  const telling = lanes.includes("touchpoint") ? "touchpoint" : lanes[0];
   const handedTo = new Set(handoffs(touchpoints).map(({ toIndex }) => touchpoints[toIndex]?.id));
   let y = page.margin + heights.header + heights.stage;
   return lanes.flatMap((lane) => {
@@ -28,9 +29,14 @@ export function drawLanes(room: PageRoom): DrawnItem[] {
       ]),
     ];
     for (let index = room.from; index < room.from + room.count; index += 1) {
-      const touchpoint = room.columns[index]?.touchpoint;
-      if (!touchpoint) continue;
+      const column = room.columns[index];
       const x = room.left + (index - room.from) * columnWidth;
+      if (column?.collapsed && lane === telling) {
+        const text = room.words.touchpoints(column.stage.touchpoints.length);
+        items.push(...drawCell(room, x + 6, top, columnWidth - 10, [{ text, lines: 1, weight: 600 }]));
+      }
+      const touchpoint = column?.touchpoint;
+      if (!touchpoint) continue;
       if (lane === "touchpoint") {
         const fill = touchpoint.department
           ? departmentColour(touchpoint.department.colour)
@@ -65,7 +71,12 @@ function drawCell(
   });
 }
 
-function cellTexts(lane: Lane, touchpoint: MapTouchpoint, words: LayoutWords, handed: boolean): CellText[] {
+function cellTexts(
+  lane: LayoutLane,
+  touchpoint: MapTouchpoint,
+  words: LayoutWords,
+  handed: boolean,
+): CellText[] {
   const quiet = paperColours["ink-2"];
   switch (lane) {
     case "does":

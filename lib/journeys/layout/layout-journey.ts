@@ -2,19 +2,27 @@ import type { JourneyMap, MapStage } from "../presented-map";
 import type { MapTouchpoint } from "../presented-touchpoint";
 import { pageParts } from "../rules/page-parts";
 import type { DrawnItem, DrawnPage } from "./drawing";
-import { drawCurve } from "./draw-curve";
+import { curveTop, drawCurve } from "./draw-curve";
 import { drawFrame } from "./draw-frame";
 import { drawLanes } from "./draw-lanes";
+import { drawMeans } from "./draw-means";
 import type { Measure } from "./fit-lines";
 import { columnsOnPage, columnWidth, heights, page } from "./layout-measures";
+import { wholeView, type LayoutView } from "./layout-view";
 import type { LayoutWords } from "./layout-words";
 
-/** A column of the drawing; a stage without touchpoints keeps an empty one. */
-export type LayoutColumn = { stage: MapStage; touchpoint: MapTouchpoint | null; first: boolean };
+/** A column of the drawing; a stage without touchpoints keeps an empty one, a collapsed one is no more than one. */
+export type LayoutColumn = {
+  stage: MapStage;
+  touchpoint: MapTouchpoint | null;
+  first: boolean;
+  collapsed: boolean;
+};
 
 /** What all parts of a page are drawn from. */
 export type PageRoom = {
   map: JourneyMap;
+  view: LayoutView;
   columns: readonly LayoutColumn[];
   /** The part that stands on this page, and where its first column begins. */
   from: number;
@@ -32,19 +40,23 @@ type Wish = {
   measure: Measure;
   /** A3 pages, or one page as wide as it needs to be. */
   paged: boolean;
+  view?: LayoutView;
 };
 
-const contentHeight = Object.values(heights).reduce((sum, height) => sum + height, 0);
-
 /** A journey as pages of boxes, lines and texts, each page with its header, its stages and the legend. */
-export function layoutJourney(map: JourneyMap, { words, measure, paged }: Wish): DrawnPage[] {
-  const columns = layoutColumns(map.stages);
+export function layoutJourney(
+  map: JourneyMap,
+  { words, measure, paged, view = wholeView }: Wish,
+): DrawnPage[] {
+  const columns = layoutColumns(map.stages, view.collapsed);
+  const tall = curveTop(view.lanes) + heights.curve + heights.legend + page.margin;
   const parts = pageParts(columns, paged ? columnsOnPage : Math.max(1, columns.length));
   const all = parts.length === 0 ? [{ from: 0, count: 0 }] : parts;
   return all.map(({ from, count }, index) => {
     const least = paged ? page.width : 2 * page.margin + page.laneWidth + Math.max(count, 4) * columnWidth;
     const room: PageRoom = {
       map,
+      view,
       columns,
       from,
       count,
@@ -55,15 +67,21 @@ export function layoutJourney(map: JourneyMap, { words, measure, paged }: Wish):
       number: index + 1,
       pages: all.length,
     };
-    const items: DrawnItem[] = [...drawFrame(room), ...drawLanes(room), ...drawCurve(room)];
-    return { width: least, height: paged ? page.height : contentHeight + 2 * page.margin, items };
+    const items: DrawnItem[] = [
+      ...drawFrame(room),
+      ...drawLanes(room),
+      ...drawCurve(room),
+      ...drawMeans(room),
+    ];
+    return { width: least, height: paged ? page.height : tall, items };
   });
 }
 
-function layoutColumns(stages: readonly MapStage[]): LayoutColumn[] {
-  return stages.flatMap((stage): LayoutColumn[] =>
-    stage.touchpoints.length === 0
-      ? [{ stage, touchpoint: null, first: true }]
-      : stage.touchpoints.map((touchpoint, index) => ({ stage, touchpoint, first: index === 0 })),
-  );
+function layoutColumns(stages: readonly MapStage[], narrow: ReadonlySet<string>): LayoutColumn[] {
+  return stages.flatMap((stage): LayoutColumn[] => {
+    const collapsed = narrow.has(stage.id);
+    return collapsed || stage.touchpoints.length === 0
+      ? [{ stage, touchpoint: null, first: true, collapsed }]
+      : stage.touchpoints.map((touchpoint, index) => ({ stage, touchpoint, first: index === 0, collapsed }));
+  });
 }

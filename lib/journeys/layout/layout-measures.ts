@@ -1,3 +1,5 @@
+import type { LayoutLane } from "./layout-view";
+
 /** Measures of a drawn journey, in points. The curve's are the screen's, made smaller by one factor. */
 export const columnWidth = 104;
 const scale = columnWidth / 130;
@@ -27,3 +29,7 @@ export const heights = {
   curve: curveMeasures.height,
   legend: 26,
 } as const;
+
+/** Of some lanes one below the other. */
+export const lanesHeight = (lanes: readonly LayoutLane[]): number =>
+  lanes.reduce((sum, lane) => sum + heights[lane], 0);

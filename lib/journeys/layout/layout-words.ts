@@ -1,9 +1,10 @@
 import type { Emotion } from "../model/emotions";
+import type { LayoutLane } from "./layout-view";
 import type { Channel, TouchpointKind } from "../model";
 
 /** What a drawn journey says beside its own words, in the reader's language. */
 export type LayoutWords = {
-  lane: Record<"does" | "touchpoint" | "thinks" | "owner" | "waiting" | "backStage", string>;
+  lane: Record<LayoutLane, string>;
   emotion: Record<Emotion, string>;
   channel: Record<Channel, string>;
   kind: Record<TouchpointKind, string>;
@@ -17,6 +18,9 @@ export type LayoutWords = {
   /** The title of a journey that is drawn as it should be. */
   desiredTitle(title: string): string;
   n(n: number): string;
+  /** Of a collapsed stage. */
+  touchpoints(count: number): string;
+  mean(score: number): string;
   wait(minutes: number): string;
   page(page: number, pages: number): string;
 };
