@@ -8,6 +8,7 @@ export const desiredLaptop = {
       thinks: "By tomorrow. Good.",
       channel: "portal",
       scoreAssumed: 1,
+      scoreDesired: 1,
       backStage: "The budget is checked by rule; a deputy after a day",
     },
     "First morning": {
