@@ -19,15 +19,24 @@ export const nestedJson = sql`(
 export const nestedScore = sql`case when ${touchpoints.childJourneyId} is not null
   then app.nested_score(${touchpoints.organisationId}, ${touchpoints.childJourneyId}) end`;
 
-/**
- * Refuses a journey in which, however deep, the one that is to contain it stands already. Archived touchpoints
- * count, so that restoring one makes no circle. One at a time in an organisation, as for parents.
- */
+/** Refuses a journey that would close a circle. */
 export async function assertNoNestedCycle(
   ctx: ReadContext,
   journeyId: JourneyId,
   childJourneyId: JourneyId,
 ): Promise<void> {
+  if (await closesCircle(ctx, journeyId, childJourneyId)) throw invalid({ childJourneyId: "cycle" });
+}
+
+/**
+ * Whether in a journey, however deep, the one that is to contain it stands already. Archived touchpoints
+ * count, so that restoring one makes no circle. One at a time in an organisation, as for parents.
+ */
+export async function closesCircle(
+  ctx: ReadContext,
+  journeyId: JourneyId,
+  childJourneyId: JourneyId,
+): Promise<boolean> {
   await lockJourneyTree(ctx);
   const { rows } = await ctx.tx.execute(sql`
     with recursive inside as (
@@ -37,5 +46,5 @@ export async function assertNoNestedCycle(
       from ${touchpoints} join inside on ${touchpoints.journeyId} = inside.id
       where ${touchpoints.childJourneyId} is not null)
     select 1 from inside where id = ${journeyId}`);
-  if (rows.length > 0) throw invalid({ childJourneyId: "cycle" });
+  return rows.length > 0;
 }

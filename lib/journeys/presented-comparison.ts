@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { touchpointIdSchema } from "@/lib/core/ids";
 import { journeyVersionSchema } from "./presented-history";
-import { journeyHeaderSchema } from "./presented-journey";
+import { journeyHeaderSchema, journeyReferenceSchema } from "./presented-journey";
 import { journeySnapshotSchema } from "./presented-snapshot";
 import type { JourneyChange } from "./rules/comparison/compare-snapshots";
 
@@ -16,6 +16,8 @@ export const comparisonSchema = z.object({
   from: comparedSchema,
   to: comparedSchema,
   changes: z.array(z.custom<JourneyChange>()),
+  /** The journeys for which touchpoints of the two stand, as far as the reader may see them. */
+  nested: z.array(journeyReferenceSchema.omit({ state: true })),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 

@@ -3,12 +3,13 @@ import { journeyHeaderSchema } from "./presented-journey";
 
 /**
  * What restoring a version did not touch, and why: it is another department's; whose something is, is never
- * restored; a stage still has touchpoints; what it points at has been archived since.
+ * restored; a stage still has touchpoints; what it points at has been archived since; the journey that it stood for is
+ * there no more or would now contain this one.
  */
 const leftAloneSchema = z.object({
   kind: z.enum(["journey", "stage", "touchpoint"]),
   title: z.string(),
-  reason: z.enum(["not-yours", "ownership", "occupied", "archived"]),
+  reason: z.enum(["not-yours", "ownership", "occupied", "archived", "nesting"]),
 });
 export type LeftAlone = z.infer<typeof leftAloneSchema>;
 

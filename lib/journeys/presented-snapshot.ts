@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { serviceIdSchema, touchpointIdSchema } from "@/lib/core/ids";
+import { journeyIdSchema, serviceIdSchema, touchpointIdSchema } from "@/lib/core/ids";
 import { channelSchema, reportedScoreSchema } from "./model";
 import { journeyHeaderSchema } from "./presented-journey";
 import { journeyMapSchema, stageHeaderSchema } from "./presented-map";
@@ -29,7 +29,11 @@ const snapshotTouchpointSchema = mapTouchpointSchema
     childJourney: true,
   })
   // Versions from before touchpoints could stand for journeys have none.
-  .extend({ nestedScore: z.number().nullable().default(null) });
+  .extend({
+    nestedScore: z.number().nullable().default(null),
+    /** The journey that it stands for, by its id alone; versions from before this was kept do not say. */
+    childJourneyId: journeyIdSchema.nullable().optional(),
+  });
 const snapshotStageSchema = stageHeaderSchema
   .omit({ position: true, archivedAt: true, abilities: true })
   .extend({ touchpoints: z.array(snapshotTouchpointSchema) });

@@ -8,8 +8,13 @@ import { reviewBasis } from "./review-standing";
 export function takeSnapshot(ctx: ReadContext, loaded: LoadedMap): JourneySnapshot {
   const map = presentMap(ctx, loaded);
   const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
+  const nested = new Map(loaded.touchpoints.map(({ row }) => [row.id, row.childJourneyId]));
   return journeySnapshotSchema.parse({
     ...map,
+    stages: map.stages.map((stage) => ({
+      ...stage,
+      touchpoints: stage.touchpoints.map((one) => ({ ...one, childJourneyId: nested.get(one.id) ?? null })),
+    })),
     schemaVersion: 1,
     reviewBasis: reviewBasis(loaded.journey.service, touchpoints),
   });

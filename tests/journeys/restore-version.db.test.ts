@@ -1,11 +1,17 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withTenant } from "@/db/client";
+import { journeyVersions } from "@/db/schema";
 import { execute } from "@/lib/core/execute";
+import { newId } from "@/lib/core/ids";
 import { read } from "@/lib/core/read";
+import { archiveJourney } from "@/lib/journeys/commands/archive-journey";
 import { archiveStage } from "@/lib/journeys/commands/archive-stage";
 import { archiveTouchpoint } from "@/lib/journeys/commands/archive-touchpoint";
 import { createStage } from "@/lib/journeys/commands/create-stage";
 import { createTouchpoint } from "@/lib/journeys/commands/create-touchpoint";
 import { handOverTouchpoint } from "@/lib/journeys/commands/hand-over-touchpoint";
+import { nestJourney } from "@/lib/journeys/commands/nest-journey";
 import { moveTouchpoint } from "@/lib/journeys/commands/move-touchpoint";
 import { publishJourney } from "@/lib/journeys/commands/publish-journey";
 import { restoreTouchpointFromVersion } from "@/lib/journeys/commands/restore-touchpoint-from-version";
@@ -176,5 +182,78 @@ describe("restoring one touchpoint", () => {
     expect(await shown(scene.itEditor)).toEqual([a, c].sort());
     expect(await read(getVersion, scene.viewer, { journeyId: id, number: 2 })).toEqual(notFound);
     expect(await countStatements(() => compare(scene.owner, id))).toBe(2);
+  });
+});
+
+describe("a touchpoint that stood for a journey", () => {
+  /** Published while its touchpoint stood for another journey, which it does no more. */
+  async function stoodFor(state: "draft" | "published" = "published") {
+    const one = { leadDepartmentId: scene.it, stages: [{ touchpoints: [{ title: "Is helped" }] }] };
+    const inner = await buildJourney(scene.organisationId, { ...one, title: "The help", state });
+    const outer = await buildJourney(scene.organisationId, one);
+    const [touchpointId] = outer.touchpointIds;
+    const nest = (expectedVersion: number, childJourneyId: string | null) =>
+      execute(nestJourney, scene.owner, { touchpointId, expectedVersion, childJourneyId });
+    valueOf(await nest(1, inner.id));
+    valueOf(await execute(publishJourney, scene.owner, { journeyId: outer.id, expectedVersion: 1 }));
+    valueOf(await nest(2, null));
+    const restore = (number = 1) =>
+      execute(restoreVersion, scene.owner, { journeyId: outer.id, expectedVersion: 2, number });
+    const alone = { touchpointId, expectedVersion: 3, number: 1 };
+    return {
+      outer,
+      inner,
+      nest,
+      restore,
+      restoreOne: () => execute(restoreTouchpointFromVersion, scene.owner, alone),
+    };
+  }
+
+  it("is named by what differs, to whoever may see that journey, and stands for it again", async () => {
+    const { outer, inner, restore } = await stoodFor("draft");
+    const changes = [{ kind: "changed", field: "childJourneyId", before: inner.id, after: null }];
+    expect(valueOf(await compare(scene.itEditor, outer.id))).toMatchObject({
+      changes,
+      nested: [{ id: inner.id, title: "The help" }],
+    });
+    expect(valueOf(await compare(scene.viewer, outer.id)).nested).toEqual([]);
+    expect(valueOf(await restore())).toMatchObject({ changed: 1, leftAlone: [] });
+    expect(valueOf(await compare(scene.itEditor, outer.id)).changes).toEqual([]);
+  });
+
+  it("stands for it again as well when it is brought back alone", async () => {
+    const { inner, restoreOne } = await stoodFor();
+    expect(valueOf(await restoreOne())).toMatchObject({ childJourney: { id: inner.id } });
+  });
+
+  it("stays for itself, and says so, when that journey is archived or would contain this one", async () => {
+    const leftAlone = [{ kind: "touchpoint", title: "Is helped", reason: "nesting" }];
+    const archived = await stoodFor();
+    const target = { journeyId: archived.inner.id, expectedVersion: 1 };
+    valueOf(await execute(archiveJourney, scene.owner, target));
+    expect(valueOf(await archived.restore())).toMatchObject({ changed: 0, leftAlone });
+    const circle = await stoodFor();
+    const inside = { touchpointId: circle.inner.touchpointIds[0], expectedVersion: 1 };
+    valueOf(await execute(nestJourney, scene.owner, { ...inside, childJourneyId: circle.outer.id }));
+    expect(valueOf(await circle.restore())).toMatchObject({ changed: 0, leftAlone });
+    expect(await circle.restoreOne()).toEqual(invalid({ number: "same" }));
+  });
+
+  it("is left as it is by a version from before that was kept", async () => {
+    const { outer, nest, inner, restore } = await stoodFor();
+    valueOf(await nest(3, inner.id));
+    await withTenant(scene.organisationId, async (tx) => {
+      const [kept] = await tx.select().from(journeyVersions).where(eq(journeyVersions.journeyId, outer.id));
+      if (!kept) throw new Error("nothing was published");
+      const snapshot: unknown = JSON.parse(
+        JSON.stringify(kept.snapshot, (key, value: unknown) =>
+          key === "childJourneyId" ? undefined : value,
+        ),
+      );
+      await tx.insert(journeyVersions).values({ ...kept, id: newId(), number: 2, snapshot });
+    });
+    const sides = { journeyId: outer.id, from: 2, to: "now" } as const;
+    expect(valueOf(await read(getComparison, scene.itEditor, sides)).changes).toEqual([]);
+    expect(await restore(2)).toEqual(invalid({ number: "same" }));
   });
 });

@@ -17,9 +17,13 @@ type Props = { slug: string; comparison: Comparison };
 /** Two states of a journey: their curves over one another, side by side, and what changed as a list. */
 export function ComparisonScreen({ slug, comparison }: Props) {
   const t = useTranslations("versions");
-  const { journey, from, to, changes } = comparison;
+  const { journey, from, to, changes, nested } = comparison;
   const sideName = useSideName();
   const sides = { from: sideName(from.version?.number), to: sideName(to.version?.number) };
+  const names = new Map([
+    ...namesIn([from.snapshot, to.snapshot]),
+    ...nested.map(({ id, title }) => [id, title] as const),
+  ]);
   const pairs = pairedTouchpoints(comparison);
   const count = (kind: string) =>
     new Set(changes.filter((one) => one.kind === kind).map((one) => ("id" in one ? one.id : ""))).size;
@@ -57,7 +61,7 @@ export function ComparisonScreen({ slug, comparison }: Props) {
                   changed: count("changed"),
                 })}
               </p>
-              <ChangeList changes={changes} names={namesIn([from.snapshot, to.snapshot])} />
+              <ChangeList changes={changes} names={names} />
             </>
           )}
         </section>

@@ -36,6 +36,7 @@ export function useComparedText(names: ReadonlyMap<string, string>) {
       return change.field === "goal" ? map("stageGoal") : map("stageName");
     }
     if (isTouchpointField(change.field)) return map(`field.${change.field}`);
+    if (change.field === "childJourneyId") return t("standsFor");
     return change.field === "reported" ? t("reported") : t("owner");
   };
 

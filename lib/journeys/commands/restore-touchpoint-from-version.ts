@@ -8,6 +8,7 @@ import { findVersions, versionNumberSchema } from "../journey-version";
 import { loadTouchpoint } from "../load-touchpoint";
 import { mapTouchpointSchema } from "../presented-touchpoint";
 import { fieldsToRestore } from "../restoring/fields-to-restore";
+import { nestingToRestore } from "../restoring/nesting-to-restore";
 import { findStage } from "../stage-row";
 import { answerableFor, lockTouchpoint } from "../touchpoint-row";
 import { writeTouchpoint } from "../write-touchpoint";
@@ -34,7 +35,8 @@ export const restoreTouchpointFromVersion = defineCommand({
     if (!said) throw invalid({ number: "not-in-version" });
     const back = touchpoint.archivedAt === null ? {} : { archivedAt: null };
     if (touchpoint.archivedAt && stage.archivedAt) throw invalid({ "": "stage-archived" });
-    const changes = { ...fieldsToRestore(touchpoint, said), ...back };
+    const nesting = await nestingToRestore(ctx, journey, touchpoint, said);
+    const changes = { ...fieldsToRestore(touchpoint, said), ...back, ...nesting.changes };
     if (Object.keys(changes).length === 0) throw invalid({ number: "same" });
     return writeTouchpoint(ctx, journey, touchpoint, changes);
   },

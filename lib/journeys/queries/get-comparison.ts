@@ -4,6 +4,7 @@ import { notFound } from "@/lib/core/errors";
 import { journeyIdSchema } from "@/lib/core/ids";
 import { maySeeState } from "../journey-row";
 import { findVersions, versionNumberSchema } from "../journey-version";
+import { findNested, saysNested } from "../nested-in-versions";
 import { loadJourneyMap } from "../load-journey-map";
 import { presentJourney } from "../present-journey";
 import { comparisonSchema } from "../presented-comparison";
@@ -27,11 +28,17 @@ export const getComparison = defineQuery({
     const sideOf = (side: typeof from) =>
       side === "now" ? { version: null, snapshot: takeSnapshot(ctx, loaded) } : version(side);
     const [before, after] = [sideOf(from), sideOf(to)];
+    const snapshots = [before.snapshot, after.snapshot];
+    const nested = snapshots.every(saysNested);
     return {
       journey: presentJourney(ctx, loaded.journey),
       from: before,
       to: after,
-      changes: compareSnapshots(journeyPicture(before.snapshot), journeyPicture(after.snapshot)),
+      changes: compareSnapshots(
+        journeyPicture(before.snapshot, { nested }),
+        journeyPicture(after.snapshot, { nested }),
+      ),
+      nested: await findNested(ctx, snapshots),
     };
   },
 });

@@ -9,6 +9,7 @@ import { keptInOrder } from "../rules/comparison/kept-in-order";
 import { answerableFor, type TouchpointRow } from "../touchpoint-row";
 import { updateTouchpointRow } from "../write-touchpoint";
 import { fieldsToRestore } from "./fields-to-restore";
+import { nestingToRestore } from "./nesting-to-restore";
 import { placeAmong } from "./place-among";
 
 type Outcome = { changed: number; leftAlone: LeftAlone[]; occupied: Set<string> };
@@ -47,12 +48,15 @@ export async function restoreTouchpoints(
       if (!row) continue;
       const fields = fieldsToRestore(row, said);
       const back = row.archivedAt === null ? {} : { archivedAt: null };
-      const differs = Object.keys({ ...fields, ...back }).length > 0;
+      const nesting = await nestingToRestore(ctx, journey, row, said);
+      const all = { ...fields, ...back, ...nesting.changes };
+      const differs = Object.keys(all).length > 0;
       const may = !differs || mayEdit(row);
       if (!may) leave(row, "not-yours");
       // What stays archived has no place; the order of the rest is the journey's, whoever owns it.
       if (!may && row.archivedAt !== null) continue;
-      await write(row, { ...(may ? { ...fields, ...back } : {}), ...place(row) });
+      await write(row, { ...(may ? all : {}), ...place(row) });
+      if (may && nesting.lost) leave(row, "nesting");
       if (row.departmentId !== said.departmentId) leave(row, "ownership");
     }
   }

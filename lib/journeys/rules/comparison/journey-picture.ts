@@ -30,15 +30,23 @@ type PicturedSnapshot = {
   stages: readonly (Identified &
     z.output<typeof stageFieldsSchema> & {
       touchpoints: readonly (Identified &
-        TouchpointFields & { departmentId: string | null; reported: ReportedScore | null })[];
+        TouchpointFields & {
+          departmentId: string | null;
+          reported: ReportedScore | null;
+          childJourneyId?: string | null | undefined;
+        })[];
     })[];
 };
 
 /**
  * A snapshot without counters, clocks and names of others: its fields are those that commands take. Of what
- * customers reported only what counts is in it; fewer answers are never shown.
+ * customers reported only what counts is in it; fewer answers are never shown. For which journeys touchpoints stand
+ * is in it where that is `nested`: a version may not say.
  */
-export function journeyPicture({ journey, stages, minimumResponses }: PicturedSnapshot): JourneyPicture {
+export function journeyPicture(
+  { journey, stages, minimumResponses }: PicturedSnapshot,
+  { nested }: { nested: boolean } = { nested: false },
+): JourneyPicture {
   return {
     fields: {
       ...pictureFields(journey, plainJourneyFields),
@@ -54,6 +62,7 @@ export function journeyPicture({ journey, stages, minimumResponses }: PicturedSn
         fields: {
           ...touchpointPicture(touchpoint),
           reported: countedReport(touchpoint, minimumResponses),
+          ...(nested ? { childJourneyId: touchpoint.childJourneyId ?? null } : {}),
         },
       })),
     })),
