@@ -26,10 +26,9 @@ export function DepartmentTouchpoints({ slug, page }: Props) {
       {journeys.map((journey) => (
         <section
           key={journey.id}
-          aria-labelledby={`journey-${journey.id}`}
           className="border-line flex flex-col gap-1 border-t pt-3 pb-2 first-of-type:border-t-0 first-of-type:pt-1"
         >
-          <h3 id={`journey-${journey.id}`} className="flex items-center gap-2 px-1.5 font-semibold">
+          <h3 className="flex items-center gap-2 px-1.5 font-semibold">
             <Link href={`/${slug}/journeys/${journey.id}`} className="hover:underline">
               {journey.title}
             </Link>
