@@ -20,7 +20,11 @@ test("a long journey goes on paper whole: A3 across, stages and legend on every 
   const pages = page.locator("[data-map-pages] > section");
   await expect(pages).toHaveCount(3);
   await expect(page.locator("[data-map-pages] [data-curve-dot]")).toHaveCount(22);
-  for (const one of await pages.all()) {
+  for (const [index, one] of (await pages.all()).entries()) {
+    const title = one.locator("header");
+    await expect(title.getByRole("heading", { name: "Joining the organisation" })).toBeVisible();
+    for (const words of ["Oliver, the newcomer", "journey score", "Version 3", `Page ${index + 1} of 3`])
+      await expect(title).toContainText(words);
     await expect(one.getByRole("rowheader", { name: /^Does/ })).toBeVisible();
     await expect(one.getByRole("list", { name: "Legend" })).toBeVisible();
   }

@@ -4,11 +4,14 @@ export const columnWidth = 130;
 /** Pixels of the one column of a collapsed stage. */
 const narrowWidth = 76;
 
-export const widthOf = ({ collapsed }: { collapsed: boolean }): number =>
-  collapsed ? narrowWidth : columnWidth;
+/** One that must fill a page says its own. */
+type Measured = { collapsed: boolean; width?: number };
+
+export const widthOf = ({ collapsed, width }: Measured): number =>
+  width ?? (collapsed ? narrowWidth : columnWidth);
 
 /** How far from the left each column begins, and the last one ends. */
-export function columnEdges(columns: readonly { collapsed: boolean }[]): number[] {
+export function columnEdges(columns: readonly Measured[]): number[] {
   let edge = 0;
   return [0, ...columns.map((column) => (edge += widthOf(column)))];
 }

@@ -1,2 +1,2 @@
-/** What fits on A3 across beside the lanes' names: 400 mm are 1,512 px. */
-export const columnsOnPage = 10;
+/** What fits on A3 across beside the lanes' names and can still be read from an arm's length. */
+export const columnsOnPage = 11;

@@ -18,11 +18,13 @@ type Props = {
 export function JourneyScreen({ slug, map, details, guided = false, lanes }: Props) {
   return (
     <>
-      <JourneyHeaderBar slug={slug} journey={map.journey} />
-      {guided && map.journey.abilities.edit && !map.journey.isDesired ? (
-        <GuidedStart slug={slug} map={map} />
-      ) : null}
-      <JourneyStats map={map} slug={slug} />
+      <div data-screen-head>
+        <JourneyHeaderBar slug={slug} journey={map.journey} />
+        {guided && map.journey.abilities.edit && !map.journey.isDesired ? (
+          <GuidedStart slug={slug} map={map} />
+        ) : null}
+        <JourneyStats map={map} slug={slug} />
+      </div>
       <NuqsAdapter>
         <JourneyWorkbench map={map} details={details} keptLanes={lanes} />
       </NuqsAdapter>

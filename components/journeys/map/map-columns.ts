@@ -13,6 +13,8 @@ export type ColumnOf<Stage extends StageOf> = {
   /** Whether a stage begins here. */
   first: boolean;
   collapsed: boolean;
+  /** On paper, where the columns of a page fill it. */
+  width?: number;
 };
 export type MapColumn = ColumnOf<MapStage>;
 

@@ -1,12 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useState } from "react";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { pageParts } from "@/lib/journeys/rules/page-parts";
 import { columnsOnPage } from "./columns-on-page";
+import { fillPage, widestZoom } from "./fill-page";
 import type { Lane } from "./lanes";
 import type { MapColumn } from "./map-columns";
 import { MapLegend } from "./map-legend";
 import type { MapReading } from "./map-reading";
 import { MapTable } from "./map-table";
+import { PageTitle } from "./page-title";
+import { paper } from "./paper";
+import { useFittingZoom } from "./use-fitting-zoom";
 
 type Props = {
   map: JourneyMap;
@@ -15,29 +19,43 @@ type Props = {
   reading: MapReading;
 };
 
-/** The map on paper: A3 across, page after page, each with stages, lanes' names and legend. */
+/**
+ * The map on paper: A3 across, page after page, each with its title, stages, lanes' names and legend, filled from edge
+ * to edge and all of them enlarged alike.
+ */
 export function MapPages({ map, lanes, columns, reading }: Props) {
-  const t = useTranslations("map");
+  const [printedAt] = useState(() => new Date());
   const parts = pageParts(columns, columnsOnPage);
+  const { ref, zoom } = useFittingZoom(widestZoom(parts));
   return (
-    <div data-map-pages>
-      {parts.map(({ from, count }, index) => (
-        <section key={from} className="break-inside-avoid not-first:break-before-page">
-          {parts.length > 1 ? (
-            <p className="text-ink-2 px-4 py-1 text-right text-xs">
-              {t("page", { title: map.journey.title, page: index + 1, pages: parts.length })}
-            </p>
-          ) : null}
-          <MapTable
+    <div
+      ref={ref}
+      data-map-pages
+      className="[--lane-header:118px] [&_tbody_th]:z-0"
+      style={{ width: paper.width }}
+    >
+      {parts.map((part, index) => (
+        <section key={part.from} className="break-inside-avoid not-first:break-before-page">
+          <PageTitle
             map={map}
-            lanes={lanes}
-            columns={columns}
             reading={reading}
-            from={from}
-            count={count}
-            selectedId={null}
-            onSelect={() => {}}
+            page={index + 1}
+            pages={parts.length}
+            printedAt={printedAt}
           />
+          <div className="border-line-strong border-t">
+            <MapTable
+              map={map}
+              lanes={lanes}
+              columns={fillPage(columns, part, zoom)}
+              reading={reading}
+              from={part.from}
+              count={part.count}
+              zoom={zoom * 100}
+              selectedId={null}
+              onSelect={() => {}}
+            />
+          </div>
           <MapLegend desired={map.journey.isDesired} />
         </section>
       ))}

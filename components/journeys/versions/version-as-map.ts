@@ -20,6 +20,9 @@ export function versionAsMap({ journey, version, snapshot }: ShownVersion): Jour
     journey: {
       ...journey,
       ...snapshot.journey,
+      state: "published",
+      publishedNumber: version.number,
+      changesSincePublished: null,
       updatedAt: version.publishedAt,
       abilities: {
         edit: false,

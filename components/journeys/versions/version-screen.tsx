@@ -17,8 +17,13 @@ export function VersionScreen({ slug, shown }: Props) {
   const base = `/${slug}/journeys/${journey.id}`;
   return (
     <>
-      <JourneyHeaderBar slug={slug} journey={journey} />
-      <div className="border-line bg-sunk flex flex-wrap items-center gap-3 border-b px-5 py-2">
+      <div data-screen-head>
+        <JourneyHeaderBar slug={slug} journey={journey} />
+      </div>
+      <div
+        data-screen-head
+        className="border-line bg-sunk flex flex-wrap items-center gap-3 border-b px-5 py-2"
+      >
         <p className="min-w-60 flex-1">
           {t("shown", { number, date: format.dateTime(new Date(publishedAt), "day"), name: publishedBy })}
           {version.note ? <q className="text-ink-2 ml-1.5 italic">{version.note}</q> : null}

@@ -1,0 +1,23 @@
+import { widthOf } from "./column-width";
+import type { MapColumn } from "./map-columns";
+import { paper } from "./paper";
+
+type Part = { from: number; count: number };
+
+// Narrower a column breaks its words; larger the letters shout.
+const narrowest = 118;
+const largest = 1.4;
+
+/** How much a map can be enlarged before the columns of its fullest page would be too narrow. */
+export function widestZoom(parts: readonly Part[]): number {
+  const most = Math.max(1, ...parts.map(({ count }) => count));
+  return Math.min(largest, paper.width / (paper.laneHeader + most * narrowest));
+}
+
+/** The columns of the whole map, stretched so that those of one page fill its width. */
+export function fillPage(columns: readonly MapColumn[], { from, count }: Part, zoom: number): MapColumn[] {
+  const here = columns.slice(from, from + count);
+  const natural = here.reduce((sum, column) => sum + widthOf(column), 0);
+  const factor = (paper.width / zoom - paper.laneHeader) / natural;
+  return columns.map((column) => ({ ...column, width: widthOf(column) * factor }));
+}
