@@ -3,11 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curveBox } from "@/components/journeys/map/curve-box";
 import { mapColumns } from "@/components/journeys/map/map-columns";
-import { curveTop } from "@/lib/journeys/layout/draw-curve";
 import { fitLines } from "@/lib/journeys/layout/fit-lines";
 import { layoutJourney } from "@/lib/journeys/layout/layout-journey";
 import { columnWidth, page } from "@/lib/journeys/layout/layout-measures";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
 import { paperColours } from "@/lib/journeys/layout/paper-colours";
 import { curvePath } from "@/lib/journeys/rules/curve/curve-path";
 import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
@@ -19,18 +17,21 @@ const laidOut = (count: number, paged = true) =>
   layoutJourney(longMap(count), { words: layoutWords, measure, paged });
 
 describe("a journey on pages", () => {
-  it("has the screen's curve, made smaller by one factor", () => {
+  it("has the screen's curve, stretched to fill its page", () => {
     const map = longMap(9);
     const columns = mapColumns(map.stages);
     const touchpoints = columns.flatMap(({ touchpoint }) => touchpoint ?? []);
     const screen = curvePath(curvePoints(touchpoints, map.minimumResponses).current, curveBox);
     const [only] = layoutJourney(map, { words: layoutWords, measure, paged: true });
     const circles = only?.items.flatMap((item) => (item.kind === "circle" ? item : [])) ?? [];
-    const factor = columnWidth / curveBox.columnWidth;
+    const inner = (page.width - 2 * page.margin - page.laneWidth) / 9;
+    const spread = (from: number, to: number) => (circles[to]?.y ?? NaN) - (circles[from]?.y ?? NaN);
+    const factor = spread(0, 1) / ((screen.dots[1]?.y ?? NaN) - (screen.dots[0]?.y ?? NaN));
+    expect(factor).toBeGreaterThan(columnWidth / curveBox.columnWidth);
     expect(circles).toHaveLength(screen.dots.length);
     screen.dots.forEach((dot, index) => {
-      expect(circles[index]?.x).toBeCloseTo(page.margin + page.laneWidth + dot.x * factor, 6);
-      expect(circles[index]?.y).toBeCloseTo(curveTop(layoutLanes) + dot.y * factor, 6);
+      expect(circles[index]?.x).toBeCloseTo(page.margin + page.laneWidth + (dot.index + 0.5) * inner, 6);
+      expect(spread(0, index)).toBeCloseTo((dot.y - (screen.dots[0]?.y ?? NaN)) * factor, 6);
     });
   });
 

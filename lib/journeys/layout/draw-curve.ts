@@ -4,7 +4,7 @@ import { curvePoints, type CurvePoint } from "../rules/curve/curve-points";
 import { scoreToY } from "../rules/curve/score-to-y";
 import type { DrawnItem } from "./drawing";
 import type { PageRoom } from "./layout-journey";
-import { columnWidth, curveMeasures, heights, lanesHeight, page } from "./layout-measures";
+import { heights, lanesHeight, page } from "./layout-measures";
 import type { LayoutLane } from "./layout-view";
 import { movedPath } from "./moved-path";
 import { paperColours } from "./paper-colours";
@@ -15,7 +15,7 @@ export const curveTop = (lanes: readonly LayoutLane[]): number =>
 
 /** Both curves of the whole journey, the same on whichever page a part of them stands, and the dots of this page. */
 export function drawCurve(room: PageRoom): DrawnItem[] {
-  const { map, columns, from, count, left } = room;
+  const { map, columns, from, count, left, columnWidth, curve } = room;
   const top = curveTop(room.view.lanes);
   const touchpoints = columns.flatMap(({ touchpoint }) => touchpoint ?? []);
   const points = curvePoints(touchpoints, map.minimumResponses);
@@ -26,8 +26,8 @@ export function drawCurve(room: PageRoom): DrawnItem[] {
       return point && { ...point, index };
     });
   };
-  const current = curvePath(placed(points.current), curveMeasures);
-  const desired = curvePath(placed(points.desired), curveMeasures);
+  const current = curvePath(placed(points.current), curve);
+  const desired = curvePath(placed(points.desired), curve);
   const shift = { x: left - from * columnWidth, y: top, first: from, last: from + count - 1 };
   const drawn = (strokes: typeof current.strokes, stroke: string, width: number): DrawnItem[] =>
     strokes.flatMap(({ d, dashed, fromIndex }) => {
@@ -66,9 +66,9 @@ function countText({ words }: PageRoom, x: number, y: number, n: number): DrawnI
   };
 }
 
-function scale({ words, left, count, view }: PageRoom): DrawnItem[] {
+function scale({ words, left, count, columnWidth, curve, view }: PageRoom): DrawnItem[] {
   return emotions.flatMap((emotion, index): DrawnItem[] => {
-    const y = curveTop(view.lanes) + scoreToY(index - 2, curveMeasures);
+    const y = curveTop(view.lanes) + scoreToY(index - 2, curve);
     return [
       {
         kind: "line",

@@ -1,8 +1,7 @@
-import { curveTop } from "./draw-curve";
 import type { DrawnItem, DrawnText } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
-import { columnWidth, heights, page } from "./layout-measures";
+import { heights, page } from "./layout-measures";
 import { paperColours } from "./paper-colours";
 
 /** The page's ground, its header, the stages above their columns and the legend below. */
@@ -43,7 +42,7 @@ function header({ map, width, words, measure, number, pages }: PageRoom): DrawnI
   ];
 }
 
-function stages({ columns, from, count, left, measure }: PageRoom): DrawnItem[] {
+function stages({ columns, from, count, left, columnWidth, measure }: PageRoom): DrawnItem[] {
   const y = page.margin + heights.header;
   const items: DrawnItem[] = [];
   for (let index = from; index < from + count;) {
@@ -83,8 +82,8 @@ function stages({ columns, from, count, left, measure }: PageRoom): DrawnItem[] 
   return items;
 }
 
-function legend({ words, measure, view }: PageRoom): DrawnItem[] {
-  const y = curveTop(view.lanes) + heights.curve + heights.legend / 2;
+function legend({ words, height: bottom, measure }: PageRoom): DrawnItem[] {
+  const y = bottom - page.margin - heights.legend / 2;
   const entries = [
     { text: words.reported, stroke: paperColours.ink, width: 2, dash: undefined },
     { text: words.assumed, stroke: paperColours.ink, width: 2, dash: [3, 4] },

@@ -4,7 +4,7 @@ import { waitOf } from "../rules/waiting";
 import type { DrawnItem } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
-import { columnWidth, heights, page } from "./layout-measures";
+import { heights, page } from "./layout-measures";
 import type { LayoutLane } from "./layout-view";
 import type { LayoutWords } from "./layout-words";
 import { departmentColour, paperColours } from "./paper-colours";
@@ -18,6 +18,7 @@ export function drawLanes(room: PageRoom): DrawnItem[] {
   // Where the summary of a collapsed stage stands.
   const telling = lanes.includes("touchpoint") ? "touchpoint" : lanes[0];
   const handedTo = new Set(handoffs(touchpoints).map(({ toIndex }) => touchpoints[toIndex]?.id));
+  const { columnWidth } = room;
   let y = page.margin + heights.header + heights.stage;
   return lanes.flatMap((lane) => {
     const top = y;

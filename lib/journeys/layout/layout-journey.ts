@@ -1,5 +1,6 @@
 import type { JourneyMap, MapStage } from "../presented-map";
 import type { MapTouchpoint } from "../presented-touchpoint";
+import type { CurveBox } from "../rules/curve/score-to-y";
 import { pageParts } from "../rules/page-parts";
 import type { DrawnItem, DrawnPage } from "./drawing";
 import { curveTop, drawCurve } from "./draw-curve";
@@ -7,7 +8,7 @@ import { drawFrame } from "./draw-frame";
 import { drawLanes } from "./draw-lanes";
 import { drawMeans } from "./draw-means";
 import type { Measure } from "./fit-lines";
-import { columnsOnPage, columnWidth, heights, page } from "./layout-measures";
+import { columnsOnPage, columnWidth, curveMeasures, heights, page, widestColumn } from "./layout-measures";
 import { wholeView, type LayoutView } from "./layout-view";
 import type { LayoutWords } from "./layout-words";
 
@@ -29,6 +30,10 @@ export type PageRoom = {
   count: number;
   left: number;
   width: number;
+  height: number;
+  /** Of a column, and the curve's room under all of them. */
+  columnWidth: number;
+  curve: CurveBox;
   words: LayoutWords;
   measure: Measure;
   number: number;
@@ -62,6 +67,8 @@ export function layoutJourney(
       count,
       left: page.margin + page.laneWidth,
       width: least,
+      height: paged ? page.height : tall,
+      ...(paged ? filling(count, tall) : { columnWidth, curve: curveMeasures }),
       words,
       measure,
       number: index + 1,
@@ -73,8 +80,19 @@ export function layoutJourney(
       ...drawCurve(room),
       ...drawMeans(room),
     ];
-    return { width: least, height: paged ? page.height : tall, items };
+    return { width: least, height: room.height, items };
   });
+}
+
+/** A page's columns share its width, and what its lanes leave free below the curve has. */
+function filling(count: number, tall: number): Pick<PageRoom, "columnWidth" | "curve"> {
+  const room = (page.width - 2 * page.margin - page.laneWidth) / Math.max(1, count);
+  const width = Math.min(widestColumn, room);
+  const spare = Math.max(0, page.height - tall);
+  return {
+    columnWidth: width,
+    curve: { ...curveMeasures, columnWidth: width, height: curveMeasures.height + spare },
+  };
 }
 
 function layoutColumns(stages: readonly MapStage[], narrow: ReadonlySet<string>): LayoutColumn[] {

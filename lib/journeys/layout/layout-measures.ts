@@ -13,6 +13,9 @@ export const curveMeasures = {
 
 export const page = { width: 1190.55, height: 841.89, margin: 28, laneWidth: 90 } as const;
 
+/** A page with few columns has wide ones, up to this. */
+export const widestColumn = 190;
+
 /** What fits on A3 across, beside the lanes' names. */
 export const columnsOnPage = Math.floor((page.width - 2 * page.margin - page.laneWidth) / columnWidth);
 
