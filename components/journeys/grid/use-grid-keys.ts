@@ -1,6 +1,7 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
+import { firstOwner } from "@/lib/journeys/rules/first-owner";
 import type { Lane } from "../map/lanes";
 import type { MapColumn } from "../map/map-columns";
 import type { Pasted } from "../paste/paste-dialog";
@@ -125,10 +126,10 @@ function nextTarget(
     : gridMove(shape, from, event) && from;
 }
 
-/** In whose name one pastes: the neighbour's owner, or the first in whose name one may. */
-function pastingOwner({ addFor }: JourneyMap, neighbour: MapColumn["touchpoint"]) {
+/** In whose name one pastes: the neighbour's owner, or the one whose a new touchpoint is. */
+function pastingOwner(map: JourneyMap, neighbour: MapColumn["touchpoint"]) {
   const owner = neighbour?.departmentId;
-  return owner && addFor.departmentIds.includes(owner) ? owner : (addFor.departmentIds[0] ?? null);
+  return owner && map.addFor.departmentIds.includes(owner) ? owner : firstOwner(map);
 }
 
 /** Alt with an arrow: one place earlier or later. */

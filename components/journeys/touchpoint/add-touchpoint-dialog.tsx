@@ -13,6 +13,7 @@ import type { TouchpointId } from "@/lib/core/ids";
 import { createTouchpointAction } from "@/lib/journeys/actions";
 import { channels, channelSchema, touchpointKinds, touchpointKindSchema } from "@/lib/journeys/model";
 import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
+import { firstOwner } from "@/lib/journeys/rules/first-owner";
 import { useSelectTouchpoint } from "../map/use-select-touchpoint";
 import { useSteps } from "../steps/steps-context";
 
@@ -111,7 +112,7 @@ export function AddTouchpointDialog({ map, stage, after, target, open, onOpenCha
           name="departmentId"
           label={t("lane.owner")}
           placeholder={map.addFor.nobody ? t("nobody") : undefined}
-          defaultValue={owners[0]?.id}
+          defaultValue={firstOwner(map) ?? undefined}
           options={owners.map(({ id, name }) => ({ value: id, label: name }))}
           error={create.fieldError("departmentId")}
         />
