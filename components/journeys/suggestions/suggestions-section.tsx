@@ -21,8 +21,11 @@ export function SuggestionsSection({ touchpoint, suggestions, suggesting, onSugg
   const t = useTranslations("suggestions");
   const [wanted, setWanted] = useState(false);
   if (suggesting && !wanted) setWanted(true);
+  // What is decided while one looks is not folded away: its author reads the answer where they wait for it.
+  const [seenOpen, see] = useState<ReadonlySet<string>>(new Set());
   const open = suggestions.filter(({ state }) => state === "open");
   const ended = suggestions.filter(({ state }) => state !== "open");
+  if (open.some(({ id }) => !seenOpen.has(id))) see(new Set([...seenOpen, ...open.map(({ id }) => id)]));
   const maySuggest = touchpoint.abilities.suggest;
   if (!maySuggest && suggestions.length === 0) return null;
   return (
@@ -41,7 +44,7 @@ export function SuggestionsSection({ touchpoint, suggestions, suggesting, onSugg
         </span>
       ) : null}
       {ended.length > 0 ? (
-        <details>
+        <details open={ended.some(({ id }) => seenOpen.has(id))}>
           <summary className="text-ink-2 cursor-pointer py-1 text-xs">
             {t("ended", { count: ended.length })}
           </summary>
