@@ -8,10 +8,7 @@ const [it, hr, facilities] = ["it", "hr", "facilities"] as unknown as [
   DepartmentId,
 ];
 const owner = (departmentIds: DepartmentId[], lead: DepartmentId) =>
-  firstOwner({
-    addFor: { departmentIds, nobody: false },
-    journey: { leadDepartment: { id: lead, name: "", colour: "blue" } },
-  });
+  firstOwner({ addFor: { departmentIds }, journey: { leadDepartment: { id: lead } } });
 
 test("a new touchpoint is the lead department's where one may add for it, else the first one's", () => {
   expect(owner([facilities, hr, it], it)).toBe(it);
