@@ -1,17 +1,16 @@
-import { widthOf } from "./column-width";
+import { columnWidth, widthOf } from "./column-width";
 import type { MapColumn } from "./map-columns";
 import { paper } from "./paper";
 
 type Part = { from: number; count: number };
 
-// Narrower a column breaks its words; larger the letters shout.
-const narrowest = 118;
+// Larger the letters shout.
 const largest = 1.4;
 
-/** How much a map can be enlarged before the columns of its fullest page would be too narrow. */
+/** How much a map can be enlarged before the columns of its fullest page would be narrower than on the screen. */
 export function widestZoom(parts: readonly Part[]): number {
   const most = Math.max(1, ...parts.map(({ count }) => count));
-  return Math.min(largest, paper.width / (paper.laneHeader + most * narrowest));
+  return Math.min(largest, paper.width / (paper.laneHeader + most * columnWidth));
 }
 
 /** The columns of the whole map, stretched so that those of one page fill its width. */
