@@ -12,7 +12,7 @@ export function StageRow({ map, columns }: Props) {
     <tr>
       <th
         scope="col"
-        className="border-line bg-panel sticky top-0 left-0 z-30 border-r border-b px-4 py-2.5 text-left align-top text-xs font-semibold"
+        className="border-line bg-panel sticky top-0 left-0 z-30 border-r border-b px-4 py-2.5 text-left print:py-2 align-top text-xs font-semibold"
       >
         {t("stage")}
       </th>

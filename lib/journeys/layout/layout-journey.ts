@@ -84,11 +84,11 @@ export function layoutJourney(
   });
 }
 
-/** A page's columns share its width, and what its lanes leave free below the curve has. */
+/** A page's columns share its width, and of what its lanes leave free the curve has as much as becomes it. */
 function filling(count: number, tall: number): Pick<PageRoom, "columnWidth" | "curve"> {
   const room = (page.width - 2 * page.margin - page.laneWidth) / Math.max(1, count);
   const width = Math.min(widestColumn, room);
-  const spare = Math.max(0, page.height - tall);
+  const spare = Math.min(curveMeasures.height / 2, Math.max(0, page.height - tall));
   return {
     columnWidth: width,
     curve: { ...curveMeasures, columnWidth: width, height: curveMeasures.height + spare },
