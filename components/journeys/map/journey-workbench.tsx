@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useDeferredValue, useOptimistic, useState, startTransition, type ReactNode } from "react";
+import { useOptimistic, useState, startTransition, type ReactNode } from "react";
 import { useKeptSame } from "@/components/ui/use-kept-same";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import type { TouchpointDetails } from "../touchpoint/touchpoint-panel";
@@ -61,8 +61,6 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
     go(id, field);
   };
   const touchpoint = map.stages.flatMap((stage) => stage.touchpoints).find(({ id }) => id === shown);
-  // First the card shows that it was taken, then its panel comes, which is more to draw.
-  const opened = useDeferredValue(touchpoint);
   const close = () => {
     choose(null);
     if (shown) focusTouchpoint(shown);
@@ -88,12 +86,12 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
           <SelectionBar map={map} />
           <ArchivedList map={map} />
         </div>
-        {opened ? (
+        {touchpoint ? (
           <TouchpointPanel
-            key={opened.id}
+            key={touchpoint.id}
             map={map}
-            touchpoint={opened}
-            details={selected === opened.id ? details : null}
+            touchpoint={touchpoint}
+            details={selected === touchpoint.id ? details : null}
             focusOn={wanted}
             onClose={close}
           />
