@@ -40,7 +40,13 @@ function badOfItsType(schema: InputSchema, choices: readonly InputSchema[]): fc.
       return [bad("too long", longText(longest(choices))), bad("not to be stored", unstorable)];
     case "integer":
     case "number":
-      return [bad("out of bounds", outside(schema))];
+      // A choice of numbers has none, and what is one of them is no fault.
+      return [
+        bad(
+          "out of bounds",
+          outside(schema).filter((value) => !choices.some((one) => one.const === value)),
+        ),
+      ];
     case "array":
       return schema.maxItems === undefined
         ? []
