@@ -43,6 +43,8 @@ test("nor is a journey's map, panel, story, improvements, history or form", asyn
   const journey = page.url();
   await page.getByRole("button", { name: /Nothing for nine days/ }).click();
   await expect(page.getByLabel("What the customer does")).toBeVisible();
+  // Its comments follow from the server; before that it is not whole.
+  await expect(page.getByRole("heading", { name: /^Comments/ })).toBeVisible();
   await lookHere(page, "panel");
   for (const tab of ["story", "improvements", "history", "desired", "edit"])
     await lookAt(page, `${journey}/${tab}`);
