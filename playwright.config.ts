@@ -27,9 +27,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // However slow the machine: what the stories tell of is that something happens, how fast is told by the benchmark.
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   // When all stories are told, what the server wrote of them is read.
   projects: [
     { name: "stories", testIgnore: "log.spec.ts", teardown: "log" },
