@@ -1,21 +1,15 @@
-import { Hourglass, MousePointerClick, MessagesSquare, VolumeX, type LucideIcon } from "lucide-react";
+import { Sign } from "@/components/ui/signs/sign";
+import type { SignName } from "@/components/ui/signs/signs";
 import type { TouchpointKind } from "@/lib/journeys/model";
 
-const icons: Readonly<Record<TouchpointKind, LucideIcon>> = {
-  contact: MessagesSquare,
-  "self-service": MousePointerClick,
-  waiting: Hourglass,
-  silence: VolumeX,
+const icons: Readonly<Record<TouchpointKind, SignName>> = {
+  contact: "messagesSquare",
+  "self-service": "mousePointerClick",
+  waiting: "hourglass",
+  silence: "volumeX",
 };
 
 /** A kind's sign; its name always stands beside it. */
-export function KindIcon({
-  kind,
-  className = "size-3.5 shrink-0",
-}: {
-  kind: TouchpointKind;
-  className?: string;
-}) {
-  const Icon = icons[kind];
-  return <Icon aria-hidden className={className} />;
+export function KindIcon({ kind }: { kind: TouchpointKind }) {
+  return <Sign name={icons[kind]} />;
 }

@@ -1,10 +1,14 @@
+import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import { Badge } from "@/components/ui/badge";
+import { softTones } from "@/components/ui/tone";
 import type { DepartmentBadge } from "@/lib/departments/model";
 
 /** The owner department, or a word for what nobody here controls. */
 export function OwnerBadge({ department }: { department: DepartmentBadge | null }) {
   const t = useTranslations("domain");
-  if (!department) return <Badge>{t("control.uncontrolled")}</Badge>;
-  return <Badge tone={department.colour}>{department.name}</Badge>;
+  return (
+    <span className={clsx("badge-plain", softTones[department?.colour ?? "neutral"])}>
+      {department?.name ?? t("control.uncontrolled")}
+    </span>
+  );
 }

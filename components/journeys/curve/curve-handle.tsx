@@ -85,7 +85,7 @@ export const CurveHandle = memo(function CurveHandle(props: Props) {
   };
   const at = { cx: x, cy: scoreToY(score ?? 0, curveBox) };
   return (
-    <g className={clsx("print:hidden", dragging ? "cursor-grabbing" : "cursor-grab")}>
+    <>
       {drawn ? null : (
         <circle
           {...at}
@@ -93,6 +93,7 @@ export const CurveHandle = memo(function CurveHandle(props: Props) {
           fill="var(--panel)"
           stroke={score === null ? "var(--ink-3)" : `var(--${emotionOf(score)})`}
           strokeDasharray="2 2"
+          className="print:hidden"
         />
       )}
       <circle
@@ -106,8 +107,7 @@ export const CurveHandle = memo(function CurveHandle(props: Props) {
         aria-valuemax={2}
         aria-valuenow={score ?? 0}
         aria-valuetext={name}
-        fill="transparent"
-        className="touch-none stroke-transparent stroke-2 outline-none focus-visible:stroke-[var(--accent)]"
+        className={clsx("curve-handle", dragging ? "cursor-grabbing" : "cursor-grab")}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
@@ -116,6 +116,6 @@ export const CurveHandle = memo(function CurveHandle(props: Props) {
       >
         <title>{`${t("assumedScore", { title: touchpoint.title })}: ${name}`}</title>
       </circle>
-    </g>
+    </>
   );
 });

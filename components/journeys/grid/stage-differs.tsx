@@ -1,4 +1,3 @@
-import { PencilLine, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { MapStage } from "@/lib/journeys/presented-map";
 import { CardMark } from "../map/card-mark";
@@ -11,13 +10,9 @@ export function StageDiffers({ stage: { differs } }: { stage: MapStage }) {
   return (
     <span className="border-accent inline-flex shrink-0 rounded border border-dashed px-1">
       {differs.added ? (
-        <CardMark label={t("differs.added")} icon={<Plus className="size-3" />} />
+        <CardMark label={t("differs.added")} sign="plus" />
       ) : (
-        <CardMark
-          label={t("differs.count", { count })}
-          icon={<PencilLine className="size-3" />}
-          text={String(count)}
-        />
+        <CardMark label={t("differs.count", { count })} sign="pencilLine" text={String(count)} />
       )}
     </span>
   );

@@ -39,14 +39,12 @@ type Props = Partial<CardMarks> & {
  * thousand of them: each is drawn anew only when something of its own has changed.
  */
 export const TouchpointCell = memo(function TouchpointCell(props: Props) {
-  const { lane, row, column, touchpoint, first, faded, selected, chosen, hint, longestWait, onSelect } =
-    props;
+  const { lane, row, column, touchpoint, first, faded, chosen, hint, longestWait, onSelect } = props;
   const className = clsx(
     "lane-cell",
     faded && "opacity-35",
     first && "border-l-line-strong border-l",
     hint !== undefined && "cell-differs",
-    (selected || chosen) && "bg-accent-soft",
   );
   const cell = { row, column, className, title: hint };
   if (isTextLane(lane)) return <TextCell {...cell} touchpoint={touchpoint} lane={lane} />;

@@ -1,19 +1,20 @@
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import { Sign } from "@/components/ui/signs/sign";
+import type { SignName } from "@/components/ui/signs/signs";
 
-type Props = { label: string; icon: ReactNode; text?: string; danger?: boolean };
+type Props = { label: string; sign: SignName; text?: string; danger?: boolean };
 
 /** A small sign on a card with its meaning for those who hover and those who listen. */
-export function CardMark({ label, icon, text, danger }: Props) {
+export function CardMark({ label, sign, text, danger }: Props) {
   return (
     <span
+      role="img"
+      aria-label={label}
       title={label}
       className={clsx("text-2xs inline-flex items-center gap-0.5", danger && "text-danger")}
     >
-      <span role="img" aria-label={label}>
-        {icon}
-      </span>
-      {text ? <span aria-hidden>{text}</span> : null}
+      <Sign name={sign} className="size-3" />
+      {text}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import clsx from "clsx";
-import { ArrowRightLeft, Diamond, Lightbulb, MessageSquareText, PenLine } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { journeyScore } from "@/lib/journeys/rules/journey-score";
 import { gridTarget } from "../grid/grid-place";
@@ -62,35 +61,27 @@ export function CollapsedCell({ column, row, at, told, reading, minimumResponses
             <CardMark
               label={atRisk ? t("momentAtRisk") : t("momentOfTruth")}
               danger={atRisk}
-              icon={<Diamond className="size-3" />}
+              sign="diamond"
               text={format.number(moments)}
             />
           ) : null}
           {chances > 0 ? (
-            <CardMark
-              label={t("opportunity")}
-              icon={<Lightbulb className="size-3" />}
-              text={format.number(chances)}
-            />
+            <CardMark label={t("opportunity")} sign="lightbulb" text={format.number(chances)} />
           ) : null}
           {suggested > 0 ? (
             <CardMark
               label={suggestions("mark", { count: suggested })}
-              icon={<PenLine className="size-3" />}
+              sign="penLine"
               text={format.number(suggested)}
             />
           ) : null}
           {offers > 0 ? (
-            <CardMark
-              label={t("legendOffer")}
-              icon={<ArrowRightLeft className="size-3" />}
-              text={format.number(offers)}
-            />
+            <CardMark label={t("legendOffer")} sign="arrowRightLeft" text={format.number(offers)} />
           ) : null}
           {comments > 0 ? (
             <CardMark
               label={t("comments", { count: comments })}
-              icon={<MessageSquareText className="size-3" />}
+              sign="messageSquareText"
               text={format.number(comments)}
             />
           ) : null}

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { memo } from "react";
 import type { CurveDot as Dot } from "@/lib/journeys/rules/curve/curve-path";
@@ -8,13 +9,17 @@ type Props = Pick<Dot, "x" | "y" | "value" | "source"> & {
   n: number | null;
   touchpointId: string;
   title: string;
+  /** Not what is looked for. */
+  faded?: boolean;
+  /** Whether it lies under what takes hold of it, which is then what is clicked and what tells of it. */
+  held?: boolean;
   /** Left out where there is nothing to open; the same at every drawing. */
   onSelect?: (touchpointId: string) => void;
 };
 
 /** A point of the current curve: solid with its n where customers said so, hollow where staff assume it. */
 export const CurveDot = memo(function CurveDot(props: Props) {
-  const { x, y, value, source, touchpointId, title, onSelect } = props;
+  const { x, y, value, source, touchpointId, title, faded, held, onSelect } = props;
   const n = props.n ?? 0;
   const t = useTranslations("map");
   const domain = useTranslations("domain");
@@ -34,9 +39,16 @@ export const CurveDot = memo(function CurveDot(props: Props) {
         })
       : t("dotAssumed", { title, score, emotion: domain(`emotion.${emotion}`) });
   return (
-    <g {...(onSelect ? { onClick: () => onSelect(touchpointId), className: "cursor-pointer" } : {})}>
-      <title>{name}</title>
-      <circle cx={x} cy={y} r={12} fill="transparent" />
+    <g
+      onClick={onSelect && (() => onSelect(touchpointId))}
+      className={clsx(onSelect && "cursor-pointer", faded && "opacity-35")}
+    >
+      {held ? null : (
+        <>
+          <title>{name}</title>
+          <circle cx={x} cy={y} r={12} fill="transparent" />
+        </>
+      )}
       <circle
         data-curve-dot={touchpointId}
         role="img"

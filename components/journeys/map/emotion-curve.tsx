@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { columnCentre } from "@/lib/journeys/rules/curve/score-to-y";
 import { CurveHandle } from "../curve/curve-handle";
 import { useShownScores } from "../curve/use-shown-scores";
@@ -19,21 +20,12 @@ type Props = {
   row: number;
   minimumResponses: number;
   faded?: ReadonlySet<string>;
-  selectedId: string | null;
   onSelect(touchpointId: string): void;
 };
 
 /** The current curve (dashed and hollow where staff only believe it) and the desired one, under their columns. */
-export function EmotionCurve({
-  columns,
-  from,
-  count,
-  row,
-  minimumResponses,
-  faded,
-  selectedId,
-  onSelect,
-}: Props) {
+export const EmotionCurve = memo(function EmotionCurve(props: Props) {
+  const { columns, from, count, row, minimumResponses, faded, onSelect } = props;
   const t = useTranslations("map");
   const saved = columns.flatMap((column) => column.touchpoint ?? []);
   const scores = useShownScores(saved);
@@ -47,7 +39,6 @@ export function EmotionCurve({
   const { current, desired } = placedCurves(columns, touchpoints, minimumResponses, box);
   const dots = new Map(current.dots.map((dot) => [dot.index, dot]));
   const shown = edge(from + count) - edge(from);
-  const selected = columns.findIndex((column) => column.touchpoint && column.touchpoint.id === selectedId);
   return (
     <svg
       width={shown}
@@ -56,16 +47,8 @@ export function EmotionCurve({
       role="group"
       data-curve
       aria-label={t("curve")}
-      className="bg-panel block"
+      className="relative block"
     >
-      {selected >= 0 ? (
-        <rect
-          x={edge(selected)}
-          width={edge(selected + 1) - edge(selected)}
-          height={curveBox.height}
-          fill="var(--accent-soft)"
-        />
-      ) : null}
       <CurveLines columns={columns} edges={edges} current={current.strokes} desired={desired.strokes} />
       {current.dots
         .filter(({ index }) => index >= from && index < from + count)
@@ -73,14 +56,15 @@ export function EmotionCurve({
           const touchpoint = columns[dot.index]?.touchpoint;
           const { x, y, value, source, n } = dot;
           return touchpoint ? (
-            <g key={touchpoint.id} className={faded?.has(touchpoint.id) ? "opacity-35" : undefined}>
-              <CurveDot
-                {...{ x, y, value, source, n }}
-                touchpointId={touchpoint.id}
-                title={touchpoint.title}
-                onSelect={onSelect}
-              />
-            </g>
+            <CurveDot
+              key={touchpoint.id}
+              {...{ x, y, value, source, n }}
+              touchpointId={touchpoint.id}
+              title={touchpoint.title}
+              faded={faded?.has(touchpoint.id)}
+              held={touchpoint.abilities.edit && source === "assumed"}
+              onSelect={onSelect}
+            />
           ) : null;
         })}
       {columns.slice(from, from + count).map(({ touchpoint, collapsed, stage }, index) => {
@@ -114,4 +98,4 @@ export function EmotionCurve({
       })}
     </svg>
   );
-}
+});

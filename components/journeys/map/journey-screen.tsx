@@ -3,7 +3,7 @@ import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { GuidedStart } from "../guide/guided-start";
 import { JourneyHeaderBar } from "../journey/journey-header-bar";
 import { JourneyStats } from "../journey/journey-stats";
-import type { TouchpointDetails } from "../touchpoint/touchpoint-panel";
+import type { TouchpointDetails } from "../touchpoint/touchpoint-body";
 import { JourneyWorkbench } from "./journey-workbench";
 
 type Props = {

@@ -1,10 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useOptimistic, useState, startTransition, type ReactNode } from "react";
+import { Activity, useOptimistic, useState, startTransition, type ReactNode } from "react";
 import { useKeptSame } from "@/components/ui/use-kept-same";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
-import type { TouchpointDetails } from "../touchpoint/touchpoint-panel";
+import type { TouchpointDetails } from "../touchpoint/touchpoint-body";
 import { focusTouchpoint } from "../grid/grid-place";
 import { SavingProvider } from "../saving/saving-context";
 import { LiveNotice } from "../presence/live-notice";
@@ -44,6 +44,7 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
   const lanes = useLaneChoice(keptLanes);
   // The panel opens at once; its comments and history follow from the server.
   const [shown, show] = useOptimistic(selected);
+  const [arrived] = useState(selected);
   // The field of it that the keyboard asked for.
   const [wanted, want] = useState<{ field: string } | null>(null);
   const go = (id: string | null, field?: string) => {
@@ -76,13 +77,16 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
           <MapNotice />
           <MarkBusyCells />
           <MapToolbar map={map} view={view} lanes={lanes} />
-          <JourneyMapView
-            map={map}
-            view={view}
-            lanes={lanes.shown}
-            selectedId={touchpoint?.id ?? null}
-            onSelect={choose}
-          />
+          {/* Comes to life after what is around it, or at once when somebody uses it. */}
+          <Activity>
+            <JourneyMapView
+              map={map}
+              view={view}
+              lanes={lanes.shown}
+              selectedId={touchpoint?.id ?? null}
+              onSelect={choose}
+            />
+          </Activity>
           <SelectionBar map={map} />
           <ArchivedList map={map} />
         </div>
@@ -93,6 +97,7 @@ export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
             touchpoint={touchpoint}
             details={selected === touchpoint.id ? details : null}
             focusOn={wanted}
+            arrived={touchpoint.id === arrived}
             onClose={close}
           />
         ) : null}

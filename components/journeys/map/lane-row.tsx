@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { StageLaneCell } from "../grid/stage-lane-cell";
 import { TouchpointCell } from "../grid/touchpoint-cell";
-import { useSelection } from "../selection/selection-context";
 import type { MapColumn } from "./map-columns";
 import { cardMarks, type MapReading } from "./map-reading";
 import type { Lane } from "./lanes";
@@ -19,7 +18,9 @@ type Props = {
   reading: MapReading;
   map: JourneyMap;
   faded?: ReadonlySet<string>;
-  selectedId: string | null;
+  /** Whose panel is open, and which are changed together: of use to the lane with the cards only. */
+  selectedId?: string | null;
+  chosen?: ReadonlySet<string>;
   /** The same at every drawing. */
   onSelect(touchpointId: string, field?: string): void;
   /** A card was clicked; the same at every drawing. */
@@ -30,9 +31,9 @@ type Props = {
 const fieldOf: Partial<Record<Lane, string>> = { owner: "departmentId", waiting: "expectedWaitMinutes" };
 
 /** One lane: its name stays in sight on the left, one cell for each touchpoint. */
-export function LaneRow({ lane, row, tells, columns, reading, map, faded, selectedId, ...on }: Props) {
+export const LaneRow = memo(function LaneRow(props: Props) {
+  const { lane, row, tells, columns, reading, map, faded, selectedId, chosen, ...on } = props;
   const t = useTranslations("map");
-  const chosen = useSelection().has;
   const cell = (column: MapColumn, at: number) => {
     const { touchpoint, first, key } = column;
     const place = { lane, row, column: at, first, faded: isFaded(column, faded) };
@@ -46,7 +47,7 @@ export function LaneRow({ lane, row, tells, columns, reading, map, faded, select
         touchpoint={touchpoint}
         movable={map.journey.abilities.edit}
         selected={id === selectedId}
-        chosen={chosen(id)}
+        chosen={chosen?.has(id) ?? false}
         hint={differs?.fields.includes(fieldOf[lane] ?? lane) ? t("differs.changed") : undefined}
         longestWait={lane === "waiting" ? reading.longestWait : 0}
         {...(lane === "touchpoint" ? cardMarks(reading, id) : {})}
@@ -66,7 +67,7 @@ export function LaneRow({ lane, row, tells, columns, reading, map, faded, select
       {columns.map(cell)}
     </tr>
   );
-}
+});
 
 /** Not what is looked for; a collapsed stage only where nothing in it is. */
 function isFaded(

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId, type MouseEvent } from "react";
+import { Activity, useId, useMemo, type MouseEvent } from "react";
 import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
@@ -34,6 +34,8 @@ type Props = {
 };
 
 /**
+ * Each row comes to life by itself, or at once when something in it is used.
+ *
  * Stages across, touchpoints as columns, lanes as rows, and the emotion curve under them. One real table with
  * fixed column widths, so that the curve's points stand exactly under their columns.
  */
@@ -51,7 +53,7 @@ export function MapTable({
 }: Props) {
   const t = useTranslations("map");
   const id = useId();
-  const here = columns.slice(from, from + count);
+  const here = useMemo(() => columns.slice(from, from + count), [columns, from, count]);
   const { table, ...roving } = useRovingFocus();
   const drag = useGridDrag(map, here);
   const keys = useGridKeys(map, here, lanes);
@@ -63,7 +65,8 @@ export function MapTable({
     selection.beginAt(id);
     onSelect(id);
   });
-  const choice = { faded, selectedId, onSelect };
+  const isMarked = ({ touchpoint }: MapColumn) =>
+    touchpoint !== null && (touchpoint.id === selectedId || selection.has(touchpoint.id));
   const telling = lanes.includes("touchpoint") ? "touchpoint" : lanes[0];
   return (
     <>
@@ -86,34 +89,48 @@ export function MapTable({
         <colgroup>
           <col style={{ width: "var(--lane-header)" }} />
           {here.map((column) => (
-            <col key={column.key} style={{ width: widthOf(column) }} />
+            <col
+              key={column.key}
+              style={{ width: widthOf(column) }}
+              // The whole column is tinted, and none of its cells need be drawn for that.
+              className={isMarked(column) ? "bg-accent-soft" : undefined}
+            />
           ))}
         </colgroup>
         <thead>
-          <StageRow map={map} columns={here} />
+          <Activity>
+            <StageRow map={map} columns={here} />
+          </Activity>
         </thead>
         <tbody>
           {lanes.map((lane, index) => (
-            <LaneRow
-              key={lane}
-              lane={lane}
-              row={index + 1}
-              tells={lane === telling}
-              columns={here}
-              reading={reading}
-              map={map}
-              onPress={onPress}
-              {...choice}
-            />
+            <Activity key={lane}>
+              <LaneRow
+                lane={lane}
+                row={index + 1}
+                tells={lane === telling}
+                columns={here}
+                reading={reading}
+                map={map}
+                faded={faded}
+                onSelect={onSelect}
+                onPress={onPress}
+                {...(lane === "touchpoint" ? { selectedId, chosen: selection.ids } : {})}
+              />
+            </Activity>
           ))}
-          <CurveRow
-            columns={columns}
-            from={from}
-            count={here.length}
-            row={lanes.length + 1}
-            minimumResponses={map.minimumResponses}
-            {...choice}
-          />
+          <Activity>
+            <CurveRow
+              columns={columns}
+              from={from}
+              count={here.length}
+              row={lanes.length + 1}
+              minimumResponses={map.minimumResponses}
+              faded={faded}
+              selectedId={selectedId}
+              onSelect={onSelect}
+            />
+          </Activity>
         </tbody>
       </table>
       <p id={`${id}-keys`} hidden>

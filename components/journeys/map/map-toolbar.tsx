@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { SavingState } from "../saving/saving-state";
@@ -15,7 +16,7 @@ import { UndoButtons } from "../steps/undo-buttons";
 type Props = { map: JourneyMap; view: MapView; lanes: ChosenLanes };
 
 /** What one does with the map as a whole. */
-export function MapToolbar({ map, view, lanes }: Props) {
+export const MapToolbar = memo(function MapToolbar({ map, view, lanes }: Props) {
   const t = useTranslations("map");
   const { abilities } = map.journey;
   const edits =
@@ -36,4 +37,4 @@ export function MapToolbar({ map, view, lanes }: Props) {
       <PresentPeople />
     </Toolbar>
   );
-}
+});

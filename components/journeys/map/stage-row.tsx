@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { StageCell } from "../grid/stage-cell";
 import type { MapColumn } from "./map-columns";
@@ -6,7 +7,7 @@ import type { MapColumn } from "./map-columns";
 type Props = { map: JourneyMap; columns: readonly MapColumn[] };
 
 /** The stages as bands across the top; they stay in sight while the lanes scroll under them. */
-export function StageRow({ map, columns }: Props) {
+export const StageRow = memo(function StageRow({ map, columns }: Props) {
   const t = useTranslations("map");
   return (
     <tr>
@@ -25,4 +26,4 @@ export function StageRow({ map, columns }: Props) {
       })}
     </tr>
   );
-}
+});

@@ -19,17 +19,17 @@ export function WaitBar({ touchpoint, longest }: Props) {
   if (!wait || wait.minutes === 0) return null;
   const measured = wait.source === "measured";
   return (
-    <span className="flex flex-col gap-1">
+    <>
       <span
         aria-hidden
         className={
           measured
-            ? "h-1.5 rounded-full bg-[var(--frustrated)]"
-            : "h-1.5 rounded-full border border-[var(--frustrated)]"
+            ? "mb-1 block h-1.5 rounded-full bg-[var(--frustrated)]"
+            : "mb-1 block h-1.5 rounded-full border border-[var(--frustrated)]"
         }
         style={{ width: `${Math.max(8, waitLength(wait.minutes, longest) * 100)}%` }}
       />
-      <span>{measured ? waitText(wait.minutes) : t("expectedWait", { wait: waitText(wait.minutes) })}</span>
-    </span>
+      {measured ? waitText(wait.minutes) : t("expectedWait", { wait: waitText(wait.minutes) })}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { rangeBetween } from "./range-between";
 type Selection = {
   /** In the map's order. */
   touchpoints: readonly MapTouchpoint[];
+  ids: ReadonlySet<string>;
   has(id: TouchpointId): boolean;
   /** What moves when this one does: everything selected where it is among that. */
   movedWith(touchpoint: MapTouchpoint): readonly MapTouchpoint[];
@@ -33,6 +34,7 @@ export function SelectionProvider({ map, children }: { map: JourneyMap; children
     const touchpoints = all.filter(({ id }) => ids.has(id));
     return {
       touchpoints,
+      ids,
       has: (id) => ids.has(id),
       movedWith: (touchpoint) => (ids.has(touchpoint.id) ? touchpoints : [touchpoint]),
       toggle(id) {

@@ -1,9 +1,7 @@
 import clsx from "clsx";
-import { ArrowRight, Diamond, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { SharedTouchpoint } from "@/lib/share-links/presented-shared-journey";
-import { ChannelIcon } from "../channel-icon";
-import { KindIcon } from "../kind-icon";
+import { CardFace } from "../map/card-face";
 import { CardMark } from "../map/card-mark";
 import type { Lane } from "../map/lanes";
 import { WaitBar } from "../map/wait-bar";
@@ -30,35 +28,17 @@ export function SharedCell({ lane, touchpoint, reading }: Props) {
 
 function SharedCard({ touchpoint, reading }: Omit<Props, "lane">) {
   const t = useTranslations("map");
-  const domain = useTranslations("domain");
-  const { kind, channel, department } = touchpoint;
-  const quiet = kind === "silence" || kind === "waiting";
+  const { kind, department } = touchpoint;
   return (
     <div
-      className={clsx(
-        "border-line-strong rounded-card flex min-h-[86px] flex-col justify-between gap-2 border border-l-[3px] p-2",
-        kind === "silence" ? "touchpoint-silent border-dashed" : "bg-panel",
-      )}
+      className={clsx("map-card", kind === "silence" ? "touchpoint-silent border-dashed" : "bg-panel")}
       style={{ borderLeftColor: department ? `var(--dept-${department.colour})` : "var(--ink-3)" }}
     >
-      <span className="text-ui leading-tight font-semibold">{touchpoint.title}</span>
-      <span className="text-ink-2 text-2xs flex items-center gap-1">
-        {quiet ? <KindIcon kind={kind} /> : <ChannelIcon channel={channel} />}
-        <span className="min-w-0 break-words">
-          {quiet ? domain(`kind.${kind}`) : domain(`channel.${channel}`)}
-        </span>
-      </span>
-      <span className="text-ink-3 flex flex-wrap items-center gap-1.5 empty:hidden">
-        {touchpoint.momentOfTruth ? (
-          <CardMark label={t("momentOfTruth")} icon={<Diamond className="size-3" />} />
-        ) : null}
-        {reading.handedTo.has(touchpoint.id) ? (
-          <CardMark label={t("handoff")} icon={<ArrowRight className="size-3" />} />
-        ) : null}
-        {reading.returnsTo.has(touchpoint.id) ? (
-          <CardMark label={t("backAndForth")} icon={<Undo2 className="size-3" />} />
-        ) : null}
-      </span>
+      <CardFace touchpoint={touchpoint}>
+        {touchpoint.momentOfTruth ? <CardMark label={t("momentOfTruth")} sign="diamond" /> : null}
+        {reading.handedTo.has(touchpoint.id) ? <CardMark label={t("handoff")} sign="arrowRight" /> : null}
+        {reading.returnsTo.has(touchpoint.id) ? <CardMark label={t("backAndForth")} sign="undo2" /> : null}
+      </CardFace>
     </div>
   );
 }

@@ -1,4 +1,7 @@
+import { useMemo } from "react";
 import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useKeptSame } from "@/components/ui/use-kept-same";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import { marks } from "./fits-filter";
 
 export const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150] as const;
@@ -17,13 +20,14 @@ export function useMapView() {
     },
     { history: "replace", shallow: true, scroll: false },
   );
-  const { zoom, collapsed, ...filter } = view;
-  return {
-    zoom: Math.min(most, Math.max(least, zoom)),
-    filter,
-    collapsed,
-    set: (change: Partial<Omit<typeof view, "collapsed">> & { collapsed?: string[] | null }) =>
-      void set(change),
-  };
+  // The same until one of it changes: the whole map hangs on it.
+  const kept = useKeptSame(view);
+  const change = useStableCallback(
+    (next: Partial<Omit<typeof view, "collapsed">> & { collapsed?: string[] | null }) => void set(next),
+  );
+  return useMemo(() => {
+    const { zoom, collapsed, ...filter } = kept;
+    return { zoom: Math.min(most, Math.max(least, zoom)), filter, collapsed, set: change };
+  }, [kept, change]);
 }
 export type MapView = ReturnType<typeof useMapView>;
