@@ -85,7 +85,7 @@ export function TouchpointCard({
         onKeyDown={onKeyDown}
         className={clsx(
           "map-card",
-          touchpoint.kind === "silence" ? "touchpoint-silent border-dashed" : "bg-panel",
+          touchpoint.kind === "silence" ? "touchpoint-silent border-dashed" : !chosen && "bg-panel",
           (selected || chosen) && "outline-accent outline-2 -outline-offset-1",
           chosen && "bg-accent-soft",
           differs?.added && "cell-differs",
