@@ -16,6 +16,7 @@ export const auditKinds = [
   "notification",
   "template",
   "share-link",
+  "map-view",
 ] as const;
 
 /** The verb of an action: "touchpoint.hand-over" ends in one. */
@@ -176,6 +177,7 @@ export const auditFields = [
   "showBackStage",
   "showImprovements",
   "views",
+  "lanes",
 ] as const;
 
 /** The known word, or undefined. */

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
 import type { LayoutWords } from "@/lib/journeys/layout/layout-words";
 import { channels, touchpointKinds } from "@/lib/journeys/model";
 import { emotions } from "@/lib/journeys/model/emotions";
+import { lanes } from "@/lib/journeys/model/lanes";
 
 /** The reader's words for a drawn journey. */
 export async function exportWords(): Promise<LayoutWords> {
@@ -17,7 +17,7 @@ export async function exportWords(): Promise<LayoutWords> {
   const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
   return {
-    lane: named(layoutLanes, (lane) => map(`lane.${lane}`)),
+    lane: named(lanes, (lane) => map(`lane.${lane}`)),
     emotion: named(emotions, (emotion) => domain(`emotion.${emotion}`)),
     channel: named(channels, (channel) => domain(`channel.${channel}`)),
     kind: named(touchpointKinds, (kind) => domain(`kind.${kind}`)),

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { constantSql } from "@/lib/core/constant-sql";
-import { departments, journeys, stages, touchpoints } from "@/db/schema";
+import { departments, journeys, mapViews, stages, touchpoints } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
 import type { JourneyId } from "@/lib/core/ids";
 import type { DepartmentBadge } from "@/lib/departments/model";
 import { changeMarkSql } from "./change-mark";
 import { journeyJson, type LoadedJourney } from "./journey-json";
-import { rowJson, type JsonRow } from "./row-json";
+import type { LoadedMapView } from "./present-map-view";
+import { columnsJson, rowJson, type JsonRow } from "./row-json";
 import { departmentBadgeJson, touchpointJson, type LoadedTouchpoint } from "./touchpoint-json";
 
 /** A journey with everything in it, archived parts too, in order: one statement whatever its size. */
@@ -19,6 +20,8 @@ export type LoadedMap = {
   currentStages: JsonRow<typeof stages.$inferSelect>[];
   touchpoints: LoadedTouchpoint[];
   departments: DepartmentBadge[];
+  /** How the reader likes to see maps; null where they never chose. */
+  view: LoadedMapView | null;
 };
 
 const currents = alias(stages, "current_stages");
@@ -37,10 +40,15 @@ const mapColumns = constantSql(sql`${journeyJson} as "journey",
     from ${departments} where ${departments.organisationId} = ${journeys.organisationId}
       and ${departments.archivedAt} is null) as "departments"`);
 
+const viewJson = constantSql(columnsJson({ lanes: mapViews.lanes, version: mapViews.version }));
+
 /** Undefined when this organisation has no such journey. */
 export async function loadJourneyMap(ctx: ReadContext, journeyId: JourneyId): Promise<LoadedMap | undefined> {
+  const reader = ctx.actor.kind === "person" ? ctx.actor.membershipId : null;
   const result = await ctx.tx.execute<LoadedMap>(
-    sql`select ${mapColumns} from ${journeys} where ${journeys.id} = ${journeyId}`,
+    sql`select ${mapColumns}, (select ${viewJson} from ${mapViews}
+        where ${mapViews.organisationId} = ${journeys.organisationId} and ${mapViews.membershipId} = ${reader}) as "view"
+      from ${journeys} where ${journeys.id} = ${journeyId}`,
   );
   return result.rows[0];
 }

@@ -29,6 +29,7 @@ export const tenantTables: readonly string[] = [
   "journey_templates",
   "journey_versions",
   "journeys",
+  "map_views",
   "memberships",
   "notifications",
   "outbox_events",

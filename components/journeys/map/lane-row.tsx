@@ -7,7 +7,7 @@ import { TouchpointCell } from "../grid/touchpoint-cell";
 import { useSelection } from "../selection/selection-context";
 import type { MapColumn } from "./map-columns";
 import { cardMarks, type MapReading } from "./map-reading";
-import type { Lane } from "./lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 
 type Props = {
   lane: Lane;

@@ -5,7 +5,7 @@ import type { SharedTouchpoint } from "@/lib/share-links/presented-shared-journe
 import { ChannelIcon } from "../channel-icon";
 import { KindIcon } from "../kind-icon";
 import { CardMark } from "../map/card-mark";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import { WaitBar } from "../map/wait-bar";
 import { OwnerBadge } from "../owner-badge";
 import type { SharedReading } from "./shared-reading";

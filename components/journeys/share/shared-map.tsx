@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { SharedJourney, SharedStage } from "@/lib/share-links/presented-shared-journey";
 import { columnWidth } from "../map/column-width";
 import { EmotionScale } from "../map/emotion-scale";
-import { lanes } from "../map/lanes";
+import { lanes } from "@/lib/journeys/model/lanes";
 import type { ColumnOf } from "../map/map-columns";
 import { SharedCell } from "./shared-cell";
 import { SharedCurve } from "./shared-curve";

@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAnnounce } from "@/components/ui/use-announce";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
+import { allLanes, moveLane } from "@/lib/journeys/rules/lane-choice";
 import { useCollapsing } from "./collapsing-context";
-import { allLanes, moveLane } from "./lane-choice";
 import type { ChosenLanes } from "./use-lane-choice";
 
 /** Every lane with whether it is shown and its place; and all stages narrow or wide. */

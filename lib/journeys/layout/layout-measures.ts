@@ -1,4 +1,4 @@
-import type { LayoutLane } from "./layout-view";
+import type { Lane } from "../model/lanes";
 
 /** Measures of a drawn journey, in points. The curve's are the screen's, made smaller by one factor. */
 export const columnWidth = 104;
@@ -34,5 +34,5 @@ export const heights = {
 } as const;
 
 /** Of some lanes one below the other. */
-export const lanesHeight = (lanes: readonly LayoutLane[]): number =>
+export const lanesHeight = (lanes: readonly Lane[]): number =>
   lanes.reduce((sum, lane) => sum + heights[lane], 0);

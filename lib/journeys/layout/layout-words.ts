@@ -1,10 +1,10 @@
 import type { Emotion } from "../model/emotions";
-import type { LayoutLane } from "./layout-view";
+import type { Lane } from "../model/lanes";
 import type { Channel, TouchpointKind } from "../model";
 
 /** What a drawn journey says beside its own words, in the reader's language. */
 export type LayoutWords = {
-  lane: Record<LayoutLane, string>;
+  lane: Record<Lane, string>;
   emotion: Record<Emotion, string>;
   channel: Record<Channel, string>;
   kind: Record<TouchpointKind, string>;

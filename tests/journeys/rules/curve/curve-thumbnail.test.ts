@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { curveTop } from "@/lib/journeys/layout/draw-curve";
 import { layoutJourney } from "@/lib/journeys/layout/layout-journey";
 import { columnWidth, curveMeasures, page } from "@/lib/journeys/layout/layout-measures";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
+import { lanes } from "@/lib/journeys/model/lanes";
 import { paperColours } from "@/lib/journeys/layout/paper-colours";
 import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
 import { curveThumbnail } from "@/lib/journeys/rules/curve/curve-thumbnail";
@@ -98,7 +98,7 @@ describe("curveThumbnail", () => {
         const { height: tall, paddingTop, paddingBottom } = curveMeasures;
         const shrink = ({ x, y }: PathPiece["from"]) => ({
           x: ((x - page.margin - page.laneWidth) / columnWidth / touchpoints.length) * w,
-          y: 2 + ((y - curveTop(layoutLanes) - paddingTop) / (tall - paddingTop - paddingBottom)) * (h - 4),
+          y: 2 + ((y - curveTop(lanes) - paddingTop) / (tall - paddingTop - paddingBottom)) * (h - 4),
         });
         expect(small.strokes.map(({ dashed }) => dashed)).toEqual(
           laidOut.map(({ dash }) => dash !== undefined),
