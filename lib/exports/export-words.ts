@@ -29,6 +29,21 @@ export async function exportWords(): Promise<LayoutWords> {
     desired: map("legendDesired"),
     goal: journeys("goal"),
     desiredTitle: (title) => desired("titleOf", { title }),
+    ledBy: (department) => journeys("ledBy", { department }),
+    edition({ state, publishedNumber: number, changesSincePublished: since }) {
+      if (state !== "published") return domain(`journeyState.${state}`);
+      return journeys("versionState", { number }) + (since ? journeys("changesSince", { count: since }) : "");
+    },
+    madeOn: (date) => t("madeOn", { date: format.dateTime(date, "day") }),
+    figure: {
+      score: journeys("stat.score"),
+      evidence: journeys("stat.evidence"),
+      waiting: journeys("stat.waiting"),
+      handoffs: (count) => journeys("stat.handoffs", { count }),
+    },
+    score: (score) => (score === null ? journeys("none") : format.number(score, "score")),
+    share: (share) => (share === null ? journeys("none") : format.number(share, "percent")),
+    count: (count) => format.number(count),
     n: (n) => map("n", { n: format.number(n) }),
     touchpoints: (count) => map("bulk.several", { count }),
     mean: (score) => map("stages.mean", { score: format.number(score, "score") }),

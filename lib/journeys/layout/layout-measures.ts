@@ -16,12 +16,15 @@ export const page = { width: 1190.55, height: 841.89, margin: 28, laneWidth: 90 
 /** A page with few columns has wide ones, up to this. */
 export const widestColumn = 190;
 
+/** As wide a page is at least, so that its header has room. */
+export const fewestColumns = 7;
+
 /** What fits on A3 across, beside the lanes' names. */
 export const columnsOnPage = Math.floor((page.width - 2 * page.margin - page.laneWidth) / columnWidth);
 
 /** Heights from the top: each lane has room for its longest text, so that pages look alike. */
 export const heights = {
-  header: 56,
+  header: 66,
   stage: 34,
   does: 46,
   touchpoint: 62,

@@ -85,7 +85,12 @@ describe("curveThumbnail", () => {
         const map = longMap(Math.max(1, assumed.length));
         const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
         touchpoints.forEach((one, index) => (one.scoreAssumed = assumed[index] ?? null));
-        const [sheet] = layoutJourney(map, { words: layoutWords, measure: () => 1, paged: false });
+        const [sheet] = layoutJourney(map, {
+          words: layoutWords,
+          measure: () => 1,
+          madeAt: new Date(),
+          paged: false,
+        });
         const laidOut = (sheet?.items ?? []).flatMap((item) =>
           item.kind === "path" && item.stroke === paperColours.ink && item.width === 1.75 ? [item] : [],
         );
