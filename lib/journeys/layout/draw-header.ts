@@ -13,6 +13,9 @@ const edition = 156;
 const figure = 80;
 const gap = 20;
 
+const titleSizes = [18, 16, 14];
+const smallestTitle = 13;
+
 type Place = { x: number; y: number; width: number; size: number };
 type Look = { weight?: 400 | 600; colour?: string; align?: DrawnText["align"] };
 
@@ -46,10 +49,11 @@ function about(room: PageRoom, width: number): DrawnItem[] {
   const { map, words, measure } = room;
   const { title, goal, isDesired, leadDepartment, personas } = map.journey;
   const named = (shown: string) => (isDesired ? words.desiredTitle(shown) : shown);
-  // However long the title, it is still said which journey it is.
-  const free = width - measure(named(""), 18, 600);
-  const [shown = ""] = fitLines(title, { width: free, lines: 1, size: 18, weight: 600, measure });
-  const place = at(page.margin, 0, width, 18);
+  // Smaller before it is cut; however long, it is still said which journey it is.
+  const size = titleSizes.find((one) => measure(named(title), one, 600) <= width) ?? smallestTitle;
+  const free = width - measure(named(""), size, 600);
+  const [shown = ""] = fitLines(title, { width: free, lines: 1, size, weight: 600, measure });
+  const place = at(page.margin, 18 - size, width, size);
   const items: DrawnItem[] = [
     { ...line(room, "", place, { weight: 600 }), lines: [named(shown)] },
     line(room, goal ? `${words.goal}: ${goal}` : "", at(page.margin, 27, width, 9), {

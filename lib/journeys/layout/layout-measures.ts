@@ -17,7 +17,7 @@ export const page = { width: 1190.55, height: 841.89, margin: 28, laneWidth: 90 
 export const widestColumn = 190;
 
 /** As wide a page is at least, so that its header has room. */
-export const fewestColumns = 7;
+export const fewestColumns = 8;
 
 /** What fits on A3 across, beside the lanes' names. */
 export const columnsOnPage = Math.floor((page.width - 2 * page.margin - page.laneWidth) / columnWidth);
