@@ -163,6 +163,7 @@ export const auditFields = [
   "outcomeValue",
   "outcomeNote",
   "touchpointIds",
+  "stageIds",
   "subject",
   "body",
   "touchpointId",

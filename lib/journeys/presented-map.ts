@@ -23,6 +23,8 @@ export type StageHeader = z.infer<typeof stageHeaderSchema>;
 const mapStageSchema = stageHeaderSchema.extend({
   touchpoints: z.array(mapTouchpointSchema),
   differs: mapTouchpointSchema.shape.differs,
+  /** Those that take up the stage itself. */
+  openImprovements: mapTouchpointSchema.shape.openImprovements,
 });
 export type MapStage = z.infer<typeof mapStageSchema>;
 

@@ -21,6 +21,7 @@ export const tenantTables: readonly string[] = [
   "department_members",
   "departments",
   "hand_overs",
+  "improvement_stages",
   "improvement_touchpoints",
   "improvements",
   "invitations",

@@ -52,6 +52,7 @@ export function versionAsMap({ journey, version, snapshot, nested }: ShownVersio
       archivedAt: null,
       abilities: { edit: false, archive: false },
       differs: null,
+      openImprovements: [],
       touchpoints: stage.touchpoints.map((touchpoint) => ({
         ...touchpoint,
         ...silent,
