@@ -101,7 +101,7 @@ test("lanes follow a person to another browser, and nobody else; what could not 
   await page.context().setOffline(true);
   await thinks.uncheck();
   await expect(heads).toHaveText(chosen);
-  const unsaved = page.getByText("Your choice of lanes is not saved: it holds in this tab only.");
+  const unsaved = page.getByRole("status").filter({ hasText: "Your choice of lanes is not saved" });
   await expect(unsaved).toBeVisible();
   await expectNoViolations(page, "a choice of lanes that is not saved");
   await page.context().setOffline(false);

@@ -43,12 +43,14 @@ test("a shared map goes on paper as the map does: its pages filled from edge to 
   const visitor = await outside.newPage();
   await visitor.goto(`/share/${token}`);
   await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
-  await visitor.waitForLoadState("networkidle");
-  const pdf = (await visitor.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(pdf.match(/\/MediaBox/g)).toHaveLength(3);
-  await visitor.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const pages = visitor.locator("[data-map-pages] > section");
-  await expect(pages).toHaveCount(3);
+  // As soon as there is somebody to hear that it is to be printed.
+  await expect(async () => {
+    await visitor.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(pages).toHaveCount(3, { timeout: 500 });
+  }).toPass();
+  await visitor.emulateMedia({ media: "print" });
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveCount(0);
   for (const [index, one] of (await pages.all()).entries()) {
     await expect(one.locator("header")).toContainText(`Page ${index + 1} of 3`);
     const { width = 0, height = 0 } = (await one.boundingBox()) ?? {};
@@ -56,6 +58,11 @@ test("a shared map goes on paper as the map does: its pages filled from edge to 
     expect(Math.abs(table - width)).toBeLessThan(3);
     expect(height).toBeLessThanOrEqual(1006);
   }
+  await visitor.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await visitor.emulateMedia({ media: null });
+  await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+  const pdf = (await visitor.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/MediaBox/g)).toHaveLength(3);
   await outside.close();
 });
 

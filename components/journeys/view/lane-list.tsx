@@ -12,7 +12,7 @@ import { useCollapsing } from "./collapsing-context";
 import type { ChosenLanes } from "./use-lane-choice";
 
 /** Every lane with whether it is shown and its place; and all stages narrow or wide. */
-export function LaneList({ lanes: { choice, choose } }: { lanes: ChosenLanes }) {
+export function LaneList({ lanes: { choice, choose, failed } }: { lanes: ChosenLanes }) {
   const t = useTranslations("map");
   const announce = useAnnounce();
   const collapsing = useCollapsing();
@@ -26,6 +26,8 @@ export function LaneList({ lanes: { choice, choose } }: { lanes: ChosenLanes }) 
   };
   return (
     <div className="flex flex-col gap-2">
+      {/* Where the list lies over what says so behind it; there it is told, here it is only seen. */}
+      {failed ? <p className="text-danger text-xs sm:hidden">{t("lanes.unsaved")}</p> : null}
       <ul className="flex flex-col gap-1">
         {choice.map(({ lane, shown }, place) => (
           <li key={lane} className="flex items-center gap-1">
