@@ -48,10 +48,12 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
   expect(await readFile(await file.path(), "utf8")).toContain(`>${title}, as it should be</text>`);
 
   // What differs is drawn, and taken up with one click.
+  const desiredMap = page.url().split("?")[0] ?? "";
   await which.getByRole("link", { name: "What differs" }).click();
   await expect(page.getByText("1 left out · 1 added · 2 changed or moved")).toBeVisible();
   await expect(page.getByText("What the customer does: – → Finds it in the portal")).toBeVisible();
   await expect(page.locator("[data-curve=after]")).toBeVisible();
+  const difference = page.url();
   await page.getByRole("checkbox", { name: "Choose Looks for the form" }).check();
   await page.getByRole("checkbox", { name: "Choose Waits for an answer" }).check();
   await expectNoViolations(page, "desired difference");
@@ -68,6 +70,26 @@ test("a journey is drawn as it should be, and what differs becomes an improvemen
   // So does a stage.
   await page.getByRole("button", { name: "Draft another improvement: Ask" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Change the stage: Ask" })).toBeVisible();
+
+  // One that was added with nothing in it shows there what takes it up, and on the map at its head.
+  await page.goto(desiredMap);
+  await page.getByRole("button", { name: "More to do with Get" }).click();
+  await page.getByRole("menuitem", { name: "Add a stage after this" }).click();
+  await page.getByLabel("Name").fill("Is told");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("columnheader", { name: /Is told/ })).toBeVisible();
+  await page.goto(difference);
+  await page.getByRole("button", { name: "Draft improvement: Is told" }).click();
+  const ofStage = "Introduce the stage: Is told";
+  await expect(page.getByRole("heading", { level: 1, name: ofStage })).toBeVisible();
+  await page.goto(difference);
+  await expect(page.getByRole("link", { name: `${ofStage} (Proposed)` })).toHaveCount(1);
+  await page.goto(desiredMap);
+  const told = page.getByRole("columnheader", { name: /Is told/ });
+  await expect(
+    told.getByRole("link", { name: `Improvement of this stage: ${ofStage} (Proposed)` }),
+  ).toBeVisible();
+  await expectNoViolations(page, "a desired journey's stage that is taken up");
 
   // Among the journeys there is only the one as it is.
   await page.goto(`/nordhavn/journeys?text=${encodeURIComponent(title)}`);

@@ -20,9 +20,13 @@ test("lanes are shown, hidden and ordered as one likes, and stages made narrow",
   const chosen = [/^Owner/, /^Does/, /^Touchpoint/, /^Waiting/, /^Back stage/];
   await order(chosen);
 
-  // The server draws them so from the first; keys and paper know no others.
-  const html = await (await page.request.get(page.url())).text();
-  expect(html.indexOf(">Owner<")).toBeLessThan(html.indexOf(">Does<"));
+  // The server draws them so from the first, above the scale of the curve; keys and paper know no others.
+  const drawn = async () => {
+    const html = await (await page.request.get(page.url())).text();
+    const names = html.matchAll(/<th scope="row"[^>]*>(?:<[^>]*>)*([A-Z][a-z ]+)/g);
+    return [...names].map(([, name]) => name);
+  };
+  await expect.poll(drawn).toEqual(["Owner", "Does", "Touchpoint", "Waiting", "Back stage", "Angry"]);
   await page.reload();
   await order(chosen);
   const cards = page.locator("[data-touchpoint-card]");
@@ -58,9 +62,9 @@ test("lanes are shown, hidden and ordered as one likes, and stages made narrow",
   await exported.click();
   const note = "As on the screen: without hidden lanes, and collapsed stages as one column.";
   await expect(page.getByText(note)).toBeVisible();
-  const drawn = page.waitForEvent("download");
+  const drawing = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Drawing (SVG)" }).click();
-  const svg = await readFile(await (await drawn).path(), "utf8");
+  const svg = await readFile(await (await drawing).path(), "utf8");
   expect(svg).toMatch(/>\d+ touchpoints</);
   expect(svg).toContain(">Thinks<");
   expect(
@@ -80,4 +84,42 @@ test("lanes are shown, hidden and ordered as one likes, and stages made narrow",
   await expectNoViolations(page, "choosing lanes beside a collapsed stage");
   await page.goto(`${page.url()}&touchpoint=${inside}`);
   await expect(page.locator(`[data-touchpoint-card="${inside}"]`)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("lanes follow a person to another browser, and nobody else; what could not be saved says so", async ({
+  page,
+  browser,
+}) => {
+  const journey = "Joining the organisation";
+  const all = [/^Does/, /^Touchpoint/, /^Thinks/, /^Owner/, /^Waiting/, /^Back stage/, /delighted/i];
+  const chosen = [/^Does/, /^Touchpoint/, /^Owner/, /^Waiting/, /^Back stage/, /delighted/i];
+  await enter(page, "leader@nordhavn");
+  await openJourney(page, journey);
+  const heads = page.getByRole("rowheader");
+  await page.getByRole("button", { name: "Lanes" }).click();
+  const thinks = page.getByRole("checkbox", { name: "Thinks" });
+  await page.context().setOffline(true);
+  await thinks.uncheck();
+  await expect(heads).toHaveText(chosen);
+  const unsaved = page.getByRole("status").filter({ hasText: "Your choice of lanes is not saved" });
+  await expect(unsaved).toBeVisible();
+  await expectNoViolations(page, "a choice of lanes that is not saved");
+  await page.context().setOffline(false);
+  await expect(unsaved).toHaveCount(0);
+  await expect(heads).toHaveText(chosen);
+
+  const seenBy = async (person: string) => {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await enter(other, person);
+    await openJourney(other, journey);
+    return { heads: other.getByRole("rowheader"), close: () => context.close() };
+  };
+  const [elsewhere, another] = [await seenBy("leader@nordhavn"), await seenBy("hr-manager@nordhavn")];
+  await expect(elsewhere.heads).toHaveText(chosen);
+  await expect(another.heads).toHaveText(all);
+  await elsewhere.close();
+  await another.close();
+  await thinks.check();
+  await expect(heads).toHaveText(all);
 });

@@ -57,6 +57,7 @@ import { restoreTouchpoint } from "./journeys/commands/restore-touchpoint";
 import { restoreTouchpointFromVersion } from "./journeys/commands/restore-touchpoint-from-version";
 import { restoreVersion } from "./journeys/commands/restore-version";
 import { reviewJourney } from "./journeys/commands/review-journey";
+import { saveMapView } from "./journeys/commands/save-map-view";
 import { startDesired } from "./journeys/commands/start-desired";
 import { unpublishJourney } from "./journeys/commands/unpublish-journey";
 import { updateJourney } from "./journeys/commands/update-journey";
@@ -172,6 +173,7 @@ export const commands = byName<Command>([
   restoreTouchpointFromVersion,
   restoreVersion,
   reviewJourney,
+  saveMapView,
   startDesired,
   unpublishJourney,
   updateJourney,

@@ -16,6 +16,7 @@ export const auditKinds = [
   "notification",
   "template",
   "share-link",
+  "map-view",
 ] as const;
 
 /** The verb of an action: "touchpoint.hand-over" ends in one. */
@@ -162,6 +163,7 @@ export const auditFields = [
   "outcomeValue",
   "outcomeNote",
   "touchpointIds",
+  "stageIds",
   "subject",
   "body",
   "touchpointId",
@@ -176,6 +178,7 @@ export const auditFields = [
   "showBackStage",
   "showImprovements",
   "views",
+  "lanes",
 ] as const;
 
 /** The known word, or undefined. */

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { momentColumn, tenantColumns, timeColumns } from "./columns";
 import { departments } from "./departments";
-import { touchpoints } from "./journeys";
+import { stages, touchpoints } from "./journeys";
 import { memberships } from "./people";
 
 export const improvements = pgTable(
@@ -98,5 +98,30 @@ export const improvementTouchpoints = pgTable(
       foreignColumns: [touchpoints.organisationId, touchpoints.id],
     }),
     index("improvement_touchpoints_by_touchpoint").on(table.organisationId, table.touchpointId),
+  ],
+);
+
+/** The stages an improvement takes up: one may have no touchpoint by which it would be known. */
+export const improvementStages = pgTable(
+  "improvement_stages",
+  {
+    ...tenantColumns(),
+    improvementId: uuid("improvement_id").notNull(),
+    stageId: uuid("stage_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.id] }),
+    unique("improvement_stages_once").on(table.organisationId, table.improvementId, table.stageId),
+    foreignKey({
+      name: "improvement_stages_improvement",
+      columns: [table.organisationId, table.improvementId],
+      foreignColumns: [improvements.organisationId, improvements.id],
+    }),
+    foreignKey({
+      name: "improvement_stages_stage",
+      columns: [table.organisationId, table.stageId],
+      foreignColumns: [stages.organisationId, stages.id],
+    }),
+    index("improvement_stages_by_stage").on(table.organisationId, table.stageId),
   ],
 );

@@ -7,6 +7,7 @@ export * from "./hand-overs";
 export * from "./identity";
 export * from "./invitations";
 export * from "./journeys";
+export * from "./map-views";
 export * from "./notifications";
 export * from "./organisations";
 export * from "./people";

@@ -39,6 +39,7 @@ export const permissions = {
   "comment.edit": /*              */ row("own", "own", "own", "own", "own", "own", no),
   "comment.remove": /*            */ row("org", "org", "own", "own", "own", "own", no),
   "notification.read": /*         */ row("own", "own", "own", "own", "own", "own", "own"),
+  "map-view.save": /*             */ row("own", "own", "own", "own", "own", "own", "own"),
   "persona.edit": /*              */ row("org", "org", no, "org", "org", no, no),
   "service.edit": /*              */ row("org", "org", no, "org", "org", no, no),
   "interview.view": /*            */ row("org", "org", "org", "org", "org", no, no),

@@ -11,4 +11,4 @@ export const drawnJourney = (
   words: LayoutWords,
   paged: boolean,
   view?: LayoutView,
-): DrawnPage[] => layoutJourney(map, { words, measure: measureText, paged, view });
+): DrawnPage[] => layoutJourney(map, { words, measure: measureText, paged, madeAt: new Date(), view });

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
 import type { LayoutWords } from "@/lib/journeys/layout/layout-words";
 import { channels, touchpointKinds } from "@/lib/journeys/model";
 import { emotions } from "@/lib/journeys/model/emotions";
+import { lanes } from "@/lib/journeys/model/lanes";
 
 /** The reader's words for a drawn journey. */
 export async function exportWords(): Promise<LayoutWords> {
@@ -17,7 +17,7 @@ export async function exportWords(): Promise<LayoutWords> {
   const named = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
   return {
-    lane: named(layoutLanes, (lane) => map(`lane.${lane}`)),
+    lane: named(lanes, (lane) => map(`lane.${lane}`)),
     emotion: named(emotions, (emotion) => domain(`emotion.${emotion}`)),
     channel: named(channels, (channel) => domain(`channel.${channel}`)),
     kind: named(touchpointKinds, (kind) => domain(`kind.${kind}`)),
@@ -29,6 +29,21 @@ export async function exportWords(): Promise<LayoutWords> {
     desired: map("legendDesired"),
     goal: journeys("goal"),
     desiredTitle: (title) => desired("titleOf", { title }),
+    ledBy: (department) => journeys("ledBy", { department }),
+    edition({ state, publishedNumber: number, changesSincePublished: since }) {
+      if (state !== "published") return domain(`journeyState.${state}`);
+      return journeys("versionState", { number }) + (since ? journeys("changesSince", { count: since }) : "");
+    },
+    madeOn: (date) => t("madeOn", { date: format.dateTime(date, "day") }),
+    figure: {
+      score: journeys("stat.score"),
+      evidence: journeys("stat.evidence"),
+      waiting: journeys("stat.waiting"),
+      handoffs: (count) => journeys("stat.handoffs", { count }),
+    },
+    score: (score) => (score === null ? journeys("none") : format.number(score, "score")),
+    share: (share) => (share === null ? journeys("none") : format.number(share, "percent")),
+    count: (count) => format.number(count),
     n: (n) => map("n", { n: format.number(n) }),
     touchpoints: (count) => map("bulk.several", { count }),
     mean: (score) => map("stages.mean", { score: format.number(score, "score") }),

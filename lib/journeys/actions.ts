@@ -23,6 +23,7 @@ import { restoreTouchpoint } from "./commands/restore-touchpoint";
 import { restoreTouchpointFromVersion } from "./commands/restore-touchpoint-from-version";
 import { restoreVersion } from "./commands/restore-version";
 import { reviewJourney } from "./commands/review-journey";
+import { saveMapView } from "./commands/save-map-view";
 import { startDesired } from "./commands/start-desired";
 import { unpublishJourney } from "./commands/unpublish-journey";
 import { updateJourney } from "./commands/update-journey";
@@ -56,3 +57,4 @@ export const restoreTouchpointFromVersionAction = orgAction(restoreTouchpointFro
 export const restoreVersionAction = orgAction(restoreVersion);
 export const bulkEditTouchpointsAction = orgAction(bulkEditTouchpoints);
 export const nestJourneyAction = orgAction(nestJourney);
+export const saveMapViewAction = orgAction(saveMapView);

@@ -1,7 +1,7 @@
-import { inArray } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { journeys } from "@/db/schema";
 import type { ReadContext } from "@/lib/core/context";
-import { maySeeState } from "./journey-row";
+import { presentReference } from "./present-reference";
 import type { JourneySnapshot } from "./presented-snapshot";
 
 /** Whether a version says for which journeys its touchpoints stand; those from before that was kept do not. */
@@ -13,11 +13,12 @@ export async function findNested(ctx: ReadContext, snapshots: readonly JourneySn
   const ids = new Set(snapshots.flatMap(touchpointsOf).flatMap(({ childJourneyId }) => childJourneyId ?? []));
   if (ids.size === 0) return [];
   const { id, title, state } = journeys;
+  const archived = sql<boolean>`${journeys.archivedAt} is not null`;
   const rows = await ctx.tx
-    .select({ id, title, state })
+    .select({ id, title, state, archived })
     .from(journeys)
     .where(inArray(id, [...ids]));
-  return rows.filter((row) => maySeeState(ctx, row.state));
+  return rows.flatMap((row) => presentReference(ctx, row) ?? []);
 }
 
 const touchpointsOf = ({ stages }: JourneySnapshot) => stages.flatMap((stage) => stage.touchpoints);

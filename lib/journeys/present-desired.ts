@@ -40,6 +40,8 @@ export function presentDesired(
       const side = kind === "added" ? to : from;
       const stage = side.snapshot.stages.find((one) => one.id === id);
       if (!stage) return [];
+      const taking =
+        (kind === "added" ? desiredMap : map).stages.find((one) => one.id === id)?.openImprovements ?? [];
       const inside = stage.touchpoints.flatMap(
         (one) => there.get(one.id) ?? drawn.get(originals.get(one.id) ?? one.id) ?? [],
       );
@@ -49,7 +51,8 @@ export function presentDesired(
           kind,
           title: stage.name,
           touchpointIds: inside.map((one) => one.id),
-          openImprovements: concerningAll(inside),
+          openImprovements: taking,
+          concerningAll: concerningAll(inside).filter(({ id }) => taking.every((one) => one.id !== id)),
         },
       ];
     }),
@@ -70,7 +73,7 @@ function copiesIn({ stages, touchpoints }: LoadedMap): Copies {
   };
 }
 
-/** An improvement of a stage concerns what is in it, so that it is known by concerning all of that. */
+/** An improvement that concerns all that is in a stage is as good as one of the stage. */
 function concerningAll([first, ...others]: readonly MapTouchpoint[]) {
   return (first?.openImprovements ?? []).filter(({ id }) =>
     others.every(({ openImprovements }) => openImprovements.some((one) => one.id === id)),

@@ -34,6 +34,7 @@ export function presentMap(ctx: ReadContext, loaded: LoadedMap): JourneyMap {
         ...presentStage(ctx, stage, home),
         touchpoints: live.get(stage.id) ?? [],
         differs: home.desired ? stageDifference(stage, loaded.currentStages) : null,
+        openImprovements: loaded.stageImprovements.filter(({ stageId }) => stageId === stage.id),
       })),
     departments: loaded.departments,
     addFor: { departmentIds: loaded.departments.map(({ id }) => id).filter(may), nobody: may(null) },

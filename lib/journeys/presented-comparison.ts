@@ -11,13 +11,15 @@ export const comparedSchema = z.object({
   snapshot: journeySnapshotSchema,
 });
 
+/** The journeys for which touchpoints of versions stand, as far as the reader may see them. */
+const nestedSchema = z.array(journeyReferenceSchema.omit({ state: true }));
+
 export const comparisonSchema = z.object({
   journey: journeyHeaderSchema,
   from: comparedSchema,
   to: comparedSchema,
   changes: z.array(z.custom<JourneyChange>()),
-  /** The journeys for which touchpoints of the two stand, as far as the reader may see them. */
-  nested: z.array(journeyReferenceSchema.omit({ state: true })),
+  nested: nestedSchema,
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -26,6 +28,7 @@ export const shownVersionSchema = z.object({
   journey: journeyHeaderSchema,
   version: journeyVersionSchema,
   snapshot: journeySnapshotSchema,
+  nested: nestedSchema,
   /** The touchpoints in it that the reader may edit, as they stand now. */
   restorable: z.array(z.object({ id: touchpointIdSchema, version: z.int() })),
 });

@@ -25,8 +25,10 @@ const differingStageSchema = z.object({
   title: z.string(),
   /** What an improvement of it concerns: the touchpoints in it, each as it is where it is there already. */
   touchpointIds: z.array(touchpointIdSchema),
-  /** Those that concern all of them. */
+  /** Those that take it up. */
   openImprovements: mapTouchpointSchema.shape.openImprovements,
+  /** Others that concern all that is in it. */
+  concerningAll: mapTouchpointSchema.shape.openImprovements,
 });
 export type DifferingStage = z.infer<typeof differingStageSchema>;
 

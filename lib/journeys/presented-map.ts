@@ -3,6 +3,7 @@ import { departmentIdSchema, stageIdSchema, touchpointIdSchema } from "@/lib/cor
 import { departmentBadgeSchema } from "@/lib/departments/model";
 import { stageFieldsSchema } from "./model";
 import { journeyHeaderSchema } from "./presented-journey";
+import { mapViewSchema } from "./presented-map-view";
 import { mapTouchpointSchema } from "./presented-touchpoint";
 
 /** A stage without its touchpoints: what every stage command answers. */
@@ -22,6 +23,8 @@ export type StageHeader = z.infer<typeof stageHeaderSchema>;
 const mapStageSchema = stageHeaderSchema.extend({
   touchpoints: z.array(mapTouchpointSchema),
   differs: mapTouchpointSchema.shape.differs,
+  /** Those that take up the stage itself. */
+  openImprovements: mapTouchpointSchema.shape.openImprovements,
 });
 export type MapStage = z.infer<typeof mapStageSchema>;
 
@@ -67,3 +70,7 @@ export const journeyMapSchema = z.object({
   }),
 });
 export type JourneyMap = z.infer<typeof journeyMapSchema>;
+
+/** A map with how its reader likes to see it. */
+export const viewedMapSchema = journeyMapSchema.extend({ view: mapViewSchema });
+export type ViewedMap = z.infer<typeof viewedMapSchema>;

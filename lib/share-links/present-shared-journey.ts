@@ -7,7 +7,9 @@ import { sharedJourneySchema, type SharedJourney } from "./presented-shared-jour
 export function presentSharedJourney(map: JourneyMap, link: typeof shareLinks.$inferSelect): SharedJourney {
   const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
   const improvements = new Map(
-    touchpoints.flatMap(({ openImprovements }) => openImprovements.map((one) => [one.id, one] as const)),
+    [...map.stages, ...touchpoints].flatMap(({ openImprovements }) =>
+      openImprovements.map((one) => [one.id, one] as const),
+    ),
   );
   return sharedJourneySchema.parse({
     journey: map.journey,

@@ -13,9 +13,9 @@ export type DoorCase = {
   input(world: DoorWorld, place: DoorPlace): Promise<object>;
   /**
    * What of the record the table is asked about; left out, the record is nobody's in particular and only an
-   * organisation-wide reach opens the door.
+   * organisation-wide reach opens the door. "self": whoever knocks has one of their own, and sees no other.
    */
-  asks?: readonly ("department" | "author")[];
+  asks?: readonly ("department" | "author" | "self")[];
   /** What is answered to those who may not; "forbidden" unless to them there is nothing there. */
   refusal?: "not-found";
 };

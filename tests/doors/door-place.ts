@@ -25,6 +25,7 @@ export function opens(
   return (
     reach === "org" ||
     (reach === "dept" && inDepartment && asks.includes("department") && where === "own department") ||
-    (reach === "own" && asks.includes("author") && where === "written by me")
+    (reach === "own" && asks.includes("author") && where === "written by me") ||
+    (reach === "own" && asks.includes("self"))
   );
 }

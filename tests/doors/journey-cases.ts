@@ -3,6 +3,7 @@ import { archiveStage } from "@/lib/journeys/commands/archive-stage";
 import { archiveTouchpoint } from "@/lib/journeys/commands/archive-touchpoint";
 import { publishJourney } from "@/lib/journeys/commands/publish-journey";
 import { updateTouchpoint } from "@/lib/journeys/commands/update-touchpoint";
+import { allLanes } from "@/lib/journeys/rules/lane-choice";
 import { buildJourney } from "../support/factories/build-journey";
 import type { DoorCase, DoorPlace } from "./door-case";
 import type { DoorWorld } from "./door-world";
@@ -40,6 +41,11 @@ const lead = (permission: DoorCase["permission"], input: DoorCase["input"]): Doo
 });
 
 export const journeyCases: Record<string, DoorCase> = {
+  "map-view.save": {
+    permission: "map-view.save",
+    asks: ["self"],
+    input: () => Promise.resolve({ lanes: allLanes.toReversed() }),
+  },
   "journey.create": lead("journey.create", (_, { department }) =>
     Promise.resolve({ fields: { title: "New", leadDepartmentId: department } }),
   ),

@@ -37,6 +37,7 @@ const namesNothing = new Set([
   "department.list",
   "invitation.create",
   "journey.list",
+  "map-view.save",
   "member.list-mentionable",
   "member.list",
   "notification.list",

@@ -38,6 +38,15 @@ export function longMap(count: number, over: Partial<Touchpoint> = {}): JourneyM
       touchpoint(stage, index, over),
     ),
   }));
-  const journey = { id: "j", title: `Rejse ${tricky}`, goal: "Ro i sindet" };
+  const journey = {
+    id: "j",
+    title: `Rejse ${tricky}`,
+    goal: "Ro i sindet",
+    state: "published",
+    publishedNumber: 3,
+    changesSincePublished: 0,
+    leadDepartment: department,
+    personas: [{ name: "Ida", jobTitle: "Nurse", quote: "I only want to begin. ".repeat(20) }],
+  };
   return { journey, minimumResponses: 5, stages } as unknown as JourneyMap;
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { collapsedRow } from "@/lib/journeys/csv/collapsed-row";
 import { shownColumns } from "@/lib/journeys/csv/shown-columns";
 import { csvFields } from "@/lib/journeys/formats/csv/csv-fields";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
+import { lanes as allLanes } from "@/lib/journeys/model/lanes";
 
 const all = csvFields.length + 3;
 
 describe("a workbook as the map is shown", () => {
   it("has every column while every lane is shown, in whatever order", () => {
-    for (const lanes of [layoutLanes, layoutLanes.toReversed()])
+    for (const lanes of [allLanes, allLanes.toReversed()])
       expect(shownColumns(all, { lanes })).toHaveLength(all);
   });
 

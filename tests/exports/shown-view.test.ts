@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shownView } from "@/app/[org]/journeys/[journeyId]/shown-view";
 import { newId, type StageId } from "@/lib/core/ids";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
+import { lanes } from "@/lib/journeys/model/lanes";
 
 const asked = (query: string) => shownView(new Request(`https://example.org/pdf${query}`));
 
@@ -13,7 +13,7 @@ describe("what of a map a file shows", () => {
       "?lanes=nonsense&collapsed=x,y&more=1",
       `?lanes=${"a".repeat(500)}`,
     ])
-      expect(asked(query)).toEqual({ lanes: layoutLanes, collapsed: new Set() });
+      expect(asked(query)).toEqual({ lanes, collapsed: new Set() });
   });
 
   it("is the lanes and stages that the address names, and passes over what is none", () => {

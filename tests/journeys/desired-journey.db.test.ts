@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listImprovements } from "@/lib/backlog/queries/list-improvements";
 import { draftFromDifference } from "@/lib/backlog/commands/draft-from-difference";
 import { execute } from "@/lib/core/execute";
 import type { JourneyId, PersonaId, ServiceId } from "@/lib/core/ids";
@@ -313,15 +314,30 @@ describe("the difference between a journey and the desired one", () => {
     const [calls, waits, collects] = touchpointIds;
     const { difference } = await differenceOf(id);
     expect(difference?.stages).toEqual([
-      { id: stages[1]?.id, kind: "left-out", title: "Get", touchpointIds: [collects], openImprovements: [] },
+      {
+        id: stages[1]?.id,
+        kind: "left-out",
+        title: "Get",
+        touchpointIds: [collects],
+        openImprovements: [],
+        concerningAll: [],
+      },
       {
         id: stages[0]?.id,
         kind: "changed",
         title: "Ask",
         touchpointIds: [calls, waits],
         openImprovements: [],
+        concerningAll: [],
       },
-      { id: added.id, kind: "added", title: "Be told", touchpointIds: [], openImprovements: [] },
+      {
+        id: added.id,
+        kind: "added",
+        title: "Be told",
+        touchpointIds: [],
+        openImprovements: [],
+        concerningAll: [],
+      },
     ]);
 
     const draft = (stageIds: unknown[], ids: unknown[] = []) =>
@@ -347,6 +363,23 @@ describe("the difference between a journey and the desired one", () => {
       ),
       touchpoints: [{ id: collects }],
     });
+    // One of a stage with nothing in it is known by the stage: on both maps, in the list, and with the journey.
+    const empty = valueOf(await draft([added.id]));
+    expect(empty.touchpoints).toEqual([]);
+    const [, , told] = (await differenceOf(id)).difference?.stages ?? [];
+    expect(told?.openImprovements).toMatchObject([
+      { title: "Towards the desired journey: 3 changes" },
+      { id: empty.id },
+    ]);
+    const marked = (await mapOf(desiredId)).stages.map(({ openImprovements }) => openImprovements.length);
+    expect(marked).toEqual([0, 2]);
+    expect((await mapOf(id)).stages.map(({ openImprovements }) => openImprovements.length)).toEqual([1, 1]);
+    const listed = async (actor: Scene["owner"]) =>
+      valueOf(await read(listImprovements, actor, { journeyId: desiredId })).improvements.map(
+        (one) => one.id,
+      );
+    expect(await listed(scene.member)).toContain(empty.id);
+    expect(await listed(scene.viewer)).toEqual([]);
     expect(await draft([get?.id])).toEqual(invalid({ touchpointIds: "no-difference" }));
     expect(await draft([])).toMatchObject({ ok: false, error: { kind: "invalid" } });
   });

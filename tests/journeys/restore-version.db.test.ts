@@ -217,6 +217,10 @@ describe("a touchpoint that stood for a journey", () => {
       nested: [{ id: inner.id, title: "The help" }],
     });
     expect(valueOf(await compare(scene.viewer, outer.id)).nested).toEqual([]);
+    const seenBy = async (actor: Scene["owner"]) =>
+      valueOf(await read(getVersion, actor, { journeyId: outer.id, number: 1 })).nested;
+    expect(await seenBy(scene.itEditor)).toEqual([{ id: inner.id, title: "The help" }]);
+    expect(await seenBy(scene.viewer)).toEqual([]);
     expect(valueOf(await restore())).toMatchObject({ changed: 1, leftAlone: [] });
     expect(valueOf(await compare(scene.itEditor, outer.id)).changes).toEqual([]);
   });

@@ -23,6 +23,7 @@ comment.create            o o o o o o –
 comment.edit              w w w w w w –
 comment.remove            o o w w w w –
 notification.read         w w w w w w w
+map-view.save             w w w w w w w
 persona.edit              o o – o o – –
 service.edit              o o – o o – –
 interview.view            o o o o o – –

@@ -49,6 +49,8 @@ export function DesiredChanges({ slug, journeyId, changes, touchpoints, stages, 
     const found = byId.get(id);
     if (!found) return null;
     const { title, openImprovements } = found;
+    const inside = "concerningAll" in found ? found.concerningAll : [];
+    const again = openImprovements.length + inside.length > 0;
     return (
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {canDraft ? (
@@ -62,20 +64,19 @@ export function DesiredChanges({ slug, journeyId, changes, touchpoints, stages, 
             <Button
               size="sm"
               icon={<Plus />}
-              aria-label={t(openImprovements.length > 0 ? "draftAnotherOf" : "draftOf", { title })}
+              aria-label={t(again ? "draftAnotherOf" : "draftOf", { title })}
               disabled={draft.pending}
               onClick={() => take([id])}
             >
-              {t(openImprovements.length > 0 ? "draftAnother" : "draft")}
+              {t(again ? "draftAnother" : "draft")}
             </Button>
           </>
         ) : null}
         {openImprovements.length > 0 ? (
-          <OpenImprovements
-            slug={slug}
-            improvements={openImprovements}
-            lead={"touchpointIds" in found ? t("takenUpInside") : t("takenUp")}
-          />
+          <OpenImprovements slug={slug} improvements={openImprovements} lead={t("takenUp")} />
+        ) : null}
+        {inside.length > 0 ? (
+          <OpenImprovements slug={slug} improvements={inside} lead={t("takenUpInside")} />
         ) : null}
       </div>
     );

@@ -12,6 +12,7 @@ import { StageMenu } from "../map/stage-menu";
 import { useCollapsing } from "../view/collapsing-context";
 import { CellEditor } from "./cell-editor";
 import { StageDiffers } from "./stage-differs";
+import { StageImprovements } from "./stage-improvements";
 import { focusFrom, gridTarget, leavingSteps } from "./grid-place";
 import { dragged } from "./use-grid-drag";
 import { useStageCommands } from "./use-stage-commands";
@@ -97,6 +98,7 @@ export function StageCell({ map, stage, index, column, span, collapsed }: Props)
           />
         )}
         <StageDiffers stage={stage} />
+        <StageImprovements stage={stage} />
         <span className="ml-auto flex shrink-0 print:hidden">
           {collapsing ? (
             <IconButton

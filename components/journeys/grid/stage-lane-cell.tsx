@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { CollapsedCell } from "../map/collapsed-cell";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import type { MapColumn } from "../map/map-columns";
 import type { MapReading } from "../map/map-reading";
 import { AddTouchpointOnDemand } from "../touchpoint/add-touchpoint-on-demand";

@@ -4,7 +4,7 @@ import clsx from "clsx";
 import { memo, type KeyboardEvent, type MouseEvent } from "react";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import type { CardMarks } from "../map/map-reading";
 import { TouchpointCard } from "../map/touchpoint-card";
 import { WaitBar } from "../map/wait-bar";

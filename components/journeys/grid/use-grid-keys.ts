@@ -2,7 +2,7 @@ import { useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap, MapStage } from "@/lib/journeys/presented-map";
 import { firstOwner } from "@/lib/journeys/rules/first-owner";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import type { MapColumn } from "../map/map-columns";
 import type { Pasted } from "../paste/paste-dialog";
 import { useSelection } from "../selection/selection-context";

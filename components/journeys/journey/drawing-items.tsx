@@ -3,13 +3,19 @@
 import { FileText, Image, Presentation, Shapes, Sheet } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useWorkspace } from "@/components/shell/workspace-context";
 import { MenuItem } from "@/components/ui/menu-item";
+import { allLanes } from "@/lib/journeys/rules/lane-choice";
+import { laneKeeperOf } from "../view/lane-keeper";
 import { shownQuery } from "../view/shown-query";
 
 /** The files that show a journey as it is on the screen: beside the map by what of it is shown, elsewhere all of it. */
 export function DrawingItems({ base }: { base: string }) {
   const t = useTranslations("exports");
-  const query = usePathname() === base ? shownQuery() : "";
+  const { slug } = useWorkspace();
+  const onMap = usePathname() === base;
+  // The menu opens anew each time: what it finds then is what is on the screen.
+  const query = onMap ? shownQuery(laneKeeperOf(slug).shown() ?? allLanes) : "";
   const drawings = [
     { format: "pdf", label: t("pdf"), icon: <FileText /> },
     { format: "pptx", label: t("slides"), icon: <Presentation /> },

@@ -5,7 +5,7 @@ export const columnWidth = 130;
 const narrowWidth = 76;
 
 /** One that must fill a page says its own. */
-type Measured = { collapsed: boolean; width?: number };
+export type Measured = { collapsed: boolean; width?: number };
 
 export const widthOf = ({ collapsed, width }: Measured): number =>
   width ?? (collapsed ? narrowWidth : columnWidth);

@@ -1,5 +1,4 @@
-import { columnWidth, widthOf } from "./column-width";
-import type { MapColumn } from "./map-columns";
+import { columnWidth, widthOf, type Measured } from "./column-width";
 import { paper } from "./paper";
 
 type Part = { from: number; count: number };
@@ -14,7 +13,11 @@ export function widestZoom(parts: readonly Part[]): number {
 }
 
 /** The columns of the whole map, stretched so that those of one page fill its width. */
-export function fillPage(columns: readonly MapColumn[], { from, count }: Part, zoom: number): MapColumn[] {
+export function fillPage<Column extends Measured>(
+  columns: readonly Column[],
+  { from, count }: Part,
+  zoom: number,
+): Column[] {
   const here = columns.slice(from, from + count);
   const natural = here.reduce((sum, column) => sum + widthOf(column), 0);
   const factor = (paper.width / zoom - paper.laneHeader) / natural;

@@ -7,7 +7,7 @@ import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { useCollapsing } from "../view/collapsing-context";
 import { fadedBy } from "../view/fits-filter";
 import type { MapView } from "../view/use-map-view";
-import type { Lane } from "./lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import { mapColumns } from "./map-columns";
 import { MapEmpty } from "./map-empty";
 import { MapLegend } from "./map-legend";

@@ -1,5 +1,5 @@
 import { NuqsAdapter } from "nuqs/adapters/next/app";
-import type { JourneyMap } from "@/lib/journeys/presented-map";
+import type { ViewedMap } from "@/lib/journeys/presented-map";
 import { GuidedStart } from "../guide/guided-start";
 import { JourneyHeaderBar } from "../journey/journey-header-bar";
 import { JourneyStats } from "../journey/journey-stats";
@@ -8,14 +8,13 @@ import { JourneyWorkbench } from "./journey-workbench";
 
 type Props = {
   slug: string;
-  map: JourneyMap;
+  map: ViewedMap;
   details: TouchpointDetails | null;
   guided?: boolean;
-  lanes?: string;
 };
 
 /** A journey's map under its header, from what was read for it. */
-export function JourneyScreen({ slug, map, details, guided = false, lanes }: Props) {
+export function JourneyScreen({ slug, map, details, guided = false }: Props) {
   return (
     <>
       <div data-screen-head>
@@ -26,7 +25,7 @@ export function JourneyScreen({ slug, map, details, guided = false, lanes }: Pro
         <JourneyStats map={map} slug={slug} />
       </div>
       <NuqsAdapter>
-        <JourneyWorkbench map={map} details={details} keptLanes={lanes} />
+        <JourneyWorkbench map={map} details={details} />
       </NuqsAdapter>
     </>
   );

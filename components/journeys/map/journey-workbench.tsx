@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { Activity, useOptimistic, useState, startTransition, type ReactNode } from "react";
 import { useKeptSame } from "@/components/ui/use-kept-same";
-import type { JourneyMap } from "@/lib/journeys/presented-map";
+import type { JourneyMap, ViewedMap } from "@/lib/journeys/presented-map";
 import type { TouchpointDetails } from "../touchpoint/touchpoint-body";
 import { focusTouchpoint } from "../grid/grid-place";
 import { SavingProvider } from "../saving/saving-context";
@@ -27,21 +27,19 @@ const loadPanel = () => import("../touchpoint/touchpoint-panel");
 const TouchpointPanel = dynamic(() => loadPanel().then((file) => file.TouchpointPanel));
 
 type Props = {
-  map: JourneyMap;
+  map: ViewedMap;
   details: TouchpointDetails | null;
-  /** Which lanes this browser shows, as it was kept. */
-  keptLanes?: string;
 };
 
 /**
  * The map and, beside it, the panel of the touchpoint that the address names. The panel is heavy with forms: it
  * is fetched when somebody comes near the map, so that it is there when they click.
  */
-export function JourneyWorkbench({ map: read, details, keptLanes }: Props) {
+export function JourneyWorkbench({ map: read, details }: Props) {
   const map = useKeptSame(read);
   const [selected, select] = useSelectTouchpoint();
   const view = useMapView();
-  const lanes = useLaneChoice(keptLanes);
+  const lanes = useLaneChoice(map.view);
   // The panel opens at once; its comments and history follow from the server.
   const [shown, show] = useOptimistic(selected);
   const [arrived] = useState(selected);

@@ -6,7 +6,7 @@ import { StageLaneCell } from "../grid/stage-lane-cell";
 import { TouchpointCell } from "../grid/touchpoint-cell";
 import type { MapColumn } from "./map-columns";
 import { cardMarks, type MapReading } from "./map-reading";
-import type { Lane } from "./lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 
 type Props = {
   lane: Lane;

@@ -3,7 +3,7 @@ import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { pageParts } from "@/lib/journeys/rules/page-parts";
 import { columnsOnPage } from "./columns-on-page";
 import { fillPage, widestZoom } from "./fill-page";
-import type { Lane } from "./lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import type { MapColumn } from "./map-columns";
 import { MapLegend } from "./map-legend";
 import type { MapReading } from "./map-reading";

@@ -37,7 +37,7 @@ export function readMap(stages: readonly MapStage[], minimumResponses: number) {
       momentsAtRisk(touchpoints, minimumResponses).map((moment) => moment.touchpointId),
     ),
     improvementCount: new Set(
-      touchpoints.flatMap((one) => one.openImprovements.map((improvement) => improvement.id)),
+      [...stages, ...touchpoints].flatMap((one) => one.openImprovements.map(({ id }) => id)),
     ).size,
   };
 }

@@ -11,7 +11,7 @@ import { useGridKeys } from "../grid/use-grid-keys";
 import { useRovingFocus } from "../grid/use-roving-focus";
 import { useSelection } from "../selection/selection-context";
 import { LaneRow } from "./lane-row";
-import { lanes as allLanes, type Lane } from "./lanes";
+import { lanes as allLanes, type Lane } from "@/lib/journeys/model/lanes";
 import type { MapColumn } from "./map-columns";
 import type { MapReading } from "./map-reading";
 import { StageRow } from "./stage-row";

@@ -8,6 +8,7 @@ import { SavingState } from "../saving/saving-state";
 import { PresentPeople } from "../presence/present-people";
 import { FilterBar } from "../view/filter-bar";
 import { LanesMenu } from "../view/lanes-menu";
+import { LanesUnsaved } from "../view/lanes-unsaved";
 import type { ChosenLanes } from "../view/use-lane-choice";
 import type { MapView } from "../view/use-map-view";
 import { ZoomButtons } from "../view/zoom-buttons";
@@ -33,6 +34,7 @@ export const MapToolbar = memo(function MapToolbar({ map, view, lanes }: Props) 
       ) : null}
       <ZoomButtons {...view} />
       <LanesMenu lanes={lanes} />
+      <LanesUnsaved {...lanes} />
       <FilterBar map={map} {...view} />
       <PresentPeople />
     </Toolbar>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { SharedTouchpoint } from "@/lib/share-links/presented-shared-journey";
 import { CardFace } from "../map/card-face";
 import { CardMark } from "../map/card-mark";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
 import { WaitBar } from "../map/wait-bar";
 import { OwnerBadge } from "../owner-badge";
 import type { SharedReading } from "./shared-reading";

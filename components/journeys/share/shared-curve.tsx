@@ -22,12 +22,13 @@ export function SharedCurve({ columns, from, count, minimumResponses }: Props) {
   const edges = columnEdges(columns);
   const box = { ...curveBox, edges };
   const { current, desired } = placedCurves(columns, touchpoints, minimumResponses, box);
-  const shown = count * curveBox.columnWidth;
+  const left = edges[from] ?? 0;
+  const shown = (edges[from + count] ?? left) - left;
   return (
     <svg
       width={shown}
       height={curveBox.height}
-      viewBox={`${from * curveBox.columnWidth} 0 ${shown} ${curveBox.height}`}
+      viewBox={`${left} 0 ${shown} ${curveBox.height}`}
       role="group"
       data-curve
       aria-label={t("curve")}

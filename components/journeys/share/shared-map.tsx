@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { SharedJourney, SharedStage } from "@/lib/share-links/presented-shared-journey";
-import { columnWidth } from "../map/column-width";
+import { columnEdges, widthOf } from "../map/column-width";
 import { EmotionScale } from "../map/emotion-scale";
-import { lanes } from "../map/lanes";
+import { lanes } from "@/lib/journeys/model/lanes";
 import type { ColumnOf } from "../map/map-columns";
 import { SharedCell } from "./shared-cell";
 import { SharedCurve } from "./shared-curve";
@@ -30,13 +30,13 @@ export function SharedMap({ shared, columns, reading, from, count }: Props) {
   return (
     <table
       className="border-separate border-spacing-0 table-fixed"
-      style={{ width: `calc(var(--lane-header) + ${here.length * columnWidth}px)` }}
+      style={{ width: `calc(var(--lane-header) + ${columnEdges(here).at(-1)}px)` }}
     >
       <caption className="sr-only">{t("caption", { title: shared.journey.title })}</caption>
       <colgroup>
         <col style={{ width: "var(--lane-header)" }} />
         {here.map((column) => (
-          <col key={column.key} style={{ width: columnWidth }} />
+          <col key={column.key} style={{ width: widthOf(column) }} />
         ))}
       </colgroup>
       <thead>

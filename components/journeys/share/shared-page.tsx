@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { SharedJourney } from "@/lib/share-links/presented-shared-journey";
 import { JourneyStory } from "../journey/journey-story";
 import { SharedPages } from "./shared-pages";
+import { SharedPrint } from "./shared-print";
 
 /** A journey for those who hold a link to it: to read and to print, and nothing leads anywhere from here. */
 export function SharedPage({ shared }: { shared: SharedJourney }) {
@@ -10,8 +11,8 @@ export function SharedPage({ shared }: { shared: SharedJourney }) {
   const format = useFormatter();
   const { journey, story, improvements } = shared;
   return (
-    <main className="flex min-w-0 flex-col gap-6 py-6">
-      <header className="flex flex-col gap-2 px-5">
+    <main className="flex min-w-0 flex-col gap-6 py-6 print:block print:py-0">
+      <header data-screen-head className="flex flex-col gap-2 px-5">
         <h1 className="text-2xl font-semibold text-balance wrap-anywhere">{journey.title}</h1>
         {journey.isDesired ? <p className="text-accent text-sm font-semibold">{t("page.desired")}</p> : null}
         {journey.goal ? (
@@ -26,10 +27,15 @@ export function SharedPage({ shared }: { shared: SharedJourney }) {
       {shared.stages.length === 0 ? (
         <p className="text-ink-2 px-5">{t("page.empty")}</p>
       ) : (
-        <SharedPages shared={shared} />
+        <SharedPrint shared={shared}>
+          <SharedPages shared={shared} />
+        </SharedPrint>
       )}
       {improvements ? (
-        <section aria-labelledby="shared-improvements" className="max-w-3xl px-5 text-sm">
+        <section
+          aria-labelledby="shared-improvements"
+          className="max-w-3xl px-5 text-sm print:break-before-page"
+        >
           <h2 id="shared-improvements" className="mb-2 text-lg font-semibold">
             {t("page.improvements")}
           </h2>
@@ -42,7 +48,7 @@ export function SharedPage({ shared }: { shared: SharedJourney }) {
         </section>
       ) : null}
       {story ? (
-        <section aria-labelledby="shared-story" className="max-w-3xl px-5">
+        <section aria-labelledby="shared-story" className="max-w-3xl px-5 print:break-before-page">
           <h2 id="shared-story" className="sr-only">
             {t("page.story")}
           </h2>

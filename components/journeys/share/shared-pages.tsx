@@ -10,10 +10,10 @@ import { NumbersTable } from "../map/numbers-table";
 import { SharedMap } from "./shared-map";
 import { readShared } from "./shared-reading";
 
-// Here nothing measures and stretches: ten columns of their own width fill an A3 page, and nine can be a little larger.
+// Without a script nothing measures and stretches: ten columns of their own width fill an A3 page, and nine a larger one.
 const columnsOnPage = 10;
 
-/** The map in one piece that scrolls; on paper, where it is longer, page after page. */
+/** The map in one piece that scrolls; on paper, where no script lays it out, page after page. */
 export function SharedPages({ shared }: { shared: SharedJourney }) {
   const t = useTranslations("map");
   const columns = mapColumns(shared.stages);

@@ -1,21 +1,25 @@
 import type { ShownVersion } from "@/lib/journeys/presented-comparison";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
+import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
 
 const nothing = { edit: false, handOver: false, archive: false, duplicate: false, suggest: false } as const;
 
 /** A version as a map that nobody may change. */
-export function versionAsMap({ journey, version, snapshot }: ShownVersion): JourneyMap {
+export function versionAsMap({ journey, version, snapshot, nested }: ShownVersion): JourneyMap {
   const silent = {
     position: "",
     archivedAt: null,
     commentCount: 0,
-    childJourney: null,
     differs: null,
     suggestionCount: 0,
     offer: null,
     improvementCount: 0,
     openImprovements: [],
   };
+  // Whether such a journey counts by now is not what a version says.
+  const names = new Map<string, MapTouchpoint["childJourney"]>(
+    nested.map((one) => [one.id, { ...one, state: "published" }]),
+  );
   return {
     journey: {
       ...journey,
@@ -48,7 +52,13 @@ export function versionAsMap({ journey, version, snapshot }: ShownVersion): Jour
       archivedAt: null,
       abilities: { edit: false, archive: false },
       differs: null,
-      touchpoints: stage.touchpoints.map((touchpoint) => ({ ...touchpoint, ...silent, abilities: nothing })),
+      openImprovements: [],
+      touchpoints: stage.touchpoints.map((touchpoint) => ({
+        ...touchpoint,
+        ...silent,
+        childJourney: names.get(touchpoint.childJourneyId ?? "") ?? null,
+        abilities: nothing,
+      })),
     })),
     departments: [],
     addFor: { departmentIds: [], nobody: false },

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { restoreTouchpointFromVersionAction } from "@/lib/journeys/actions";
 import type { MapTouchpoint } from "@/lib/journeys/presented-touchpoint";
+import { NestedLink } from "../nesting/nested-link";
 import { OwnerBadge } from "../owner-badge";
 import { FieldList } from "../touchpoint/field-list";
 
@@ -34,6 +35,7 @@ export function VersionTouchpoint({ touchpoint, number, currentVersion, onClose 
     >
       <div className="flex flex-col gap-4">
         <p className="text-ink-2">{t("asThen", { number })}</p>
+        <NestedLink touchpoint={touchpoint} />
         <FieldList touchpoint={touchpoint} />
         {currentVersion === null ? null : (
           <Button

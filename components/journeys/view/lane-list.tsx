@@ -6,13 +6,13 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAnnounce } from "@/components/ui/use-announce";
-import type { Lane } from "../map/lanes";
+import type { Lane } from "@/lib/journeys/model/lanes";
+import { allLanes, moveLane } from "@/lib/journeys/rules/lane-choice";
 import { useCollapsing } from "./collapsing-context";
-import { allLanes, moveLane } from "./lane-choice";
 import type { ChosenLanes } from "./use-lane-choice";
 
 /** Every lane with whether it is shown and its place; and all stages narrow or wide. */
-export function LaneList({ lanes: { choice, choose } }: { lanes: ChosenLanes }) {
+export function LaneList({ lanes: { choice, choose, failed } }: { lanes: ChosenLanes }) {
   const t = useTranslations("map");
   const announce = useAnnounce();
   const collapsing = useCollapsing();
@@ -26,6 +26,8 @@ export function LaneList({ lanes: { choice, choose } }: { lanes: ChosenLanes }) 
   };
   return (
     <div className="flex flex-col gap-2">
+      {/* Where the list lies over what says so behind it; there it is told, here it is only seen. */}
+      {failed ? <p className="text-danger text-xs sm:hidden">{t("lanes.unsaved")}</p> : null}
       <ul className="flex flex-col gap-1">
         {choice.map(({ lane, shown }, place) => (
           <li key={lane} className="flex items-center gap-1">

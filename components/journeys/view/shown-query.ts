@@ -1,9 +1,9 @@
-import { allLanes, lanesCookie, readLanes, writeLanes } from "./lane-choice";
+import type { LaneChoice } from "@/lib/journeys/model/lanes";
+import { allLanes, writeLanes } from "@/lib/journeys/rules/lane-choice";
 
 /** What of the map in this window is shown, for the address of a file of it; empty where that is everything. */
-export function shownQuery(): string {
-  const kept = new RegExp(`(?:^|; )${lanesCookie}=([^;]*)`).exec(document.cookie)?.[1];
-  const lanes = writeLanes(readLanes(kept && decodeURIComponent(kept)));
+export function shownQuery(choice: LaneChoice): string {
+  const lanes = writeLanes(choice);
   const collapsed = new URLSearchParams(window.location.search).get("collapsed");
   const query = new URLSearchParams();
   if (lanes !== writeLanes(allLanes)) query.set("lanes", lanes);

@@ -43,10 +43,9 @@ export const draftFromDifference = defineCommand({
     if (parts.length < wanted.size) throw invalid({ touchpointIds: "no-difference" });
     const words = differenceWords(locale, namesIn([difference.from.snapshot, difference.to.snapshot]));
     const [only] = parts;
-    return insertImprovement(
-      ctx,
-      draft(parts, words, leadDepartmentId),
-      parts.length === 1 ? only?.proof : undefined,
-    );
+    return insertImprovement(ctx, draft(parts, words, leadDepartmentId), {
+      proof: parts.length === 1 ? only?.proof : undefined,
+      stageIds: difference.stages.flatMap(({ id }) => (wanted.has(id) ? id : [])),
+    });
   },
 });

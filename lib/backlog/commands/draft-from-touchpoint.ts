@@ -32,10 +32,8 @@ export const draftFromTouchpoint = defineCommand({
     const { minimumResponses } = organisation;
     const facts = touchpointFacts(touchpoint, { minimumResponses, stageName: stage.name });
     const words = draftWords(locale);
-    return insertImprovement(
-      ctx,
-      draft(facts, words, journey.leadDepartmentId),
-      draftProof(touchpoint, facts.opening, minimumResponses),
-    );
+    return insertImprovement(ctx, draft(facts, words, journey.leadDepartmentId), {
+      proof: draftProof(touchpoint, facts.opening, minimumResponses),
+    });
   },
 });

@@ -2,10 +2,12 @@ import { sql, type SQL } from "drizzle-orm";
 import {
   departments,
   improvements,
+  improvementStages,
   improvementTouchpoints,
   journeys,
   memberships,
   organisations,
+  stages,
   touchpoints,
 } from "@/db/schema";
 import { calendarDateIn } from "@/lib/core/calendar-date";
@@ -66,7 +68,10 @@ function conditions(ctx: ReadContext, filters: BacklogFilters, timeZone: string)
     );
   }
   const drafts = ctx.can("journey.view-draft", {});
-  if (filters.journeyId) list.push(concerning(sql`${touchpoints.journeyId} = ${filters.journeyId}`, drafts));
+  if (filters.journeyId) {
+    const inJourney = concerning(sql`${touchpoints.journeyId} = ${filters.journeyId}`, drafts);
+    list.push(sql`(${inJourney} or ${takingUpStage(sql`${filters.journeyId}`, drafts)})`);
+  }
   if (filters.touchpointId) list.push(concerning(sql`${touchpoints.id} = ${filters.touchpointId}`, drafts));
   return list;
 }
@@ -81,6 +86,18 @@ function concerning(wanted: SQL, drafts: boolean): SQL {
     where ${improvementTouchpoints.organisationId} = ${improvements.organisationId}
       and ${improvementTouchpoints.improvementId} = ${improvements.id}
       and ${wanted} ${drafts ? sql`` : sql`and ${journeys.state} <> 'draft'`})`;
+}
+
+// Of a stage with nothing in it there is no touchpoint to concern.
+function takingUpStage(journeyId: SQL, drafts: boolean): SQL {
+  return sql`exists (
+    select 1 from ${improvementStages}
+    join ${stages} on ${stages.organisationId} = ${improvementStages.organisationId}
+      and ${stages.id} = ${improvementStages.stageId}
+    join ${journeys} on ${journeys.organisationId} = ${stages.organisationId} and ${journeys.id} = ${stages.journeyId}
+    where ${improvementStages.organisationId} = ${improvements.organisationId}
+      and ${improvementStages.improvementId} = ${improvements.id}
+      and ${stages.journeyId} = ${journeyId} ${drafts ? sql`` : sql`and ${journeys.state} <> 'draft'`})`;
 }
 
 // The rows behind the dashboard's count of what helped: the same twelve months, the current one included.

@@ -5,12 +5,12 @@ import { scoreToY } from "../rules/curve/score-to-y";
 import type { DrawnItem } from "./drawing";
 import type { PageRoom } from "./layout-journey";
 import { heights, lanesHeight, page } from "./layout-measures";
-import type { LayoutLane } from "./layout-view";
+import type { Lane } from "../model/lanes";
 import { movedPath } from "./moved-path";
 import { paperColours } from "./paper-colours";
 
 /** Where the curve begins, below the lanes that are drawn. */
-export const curveTop = (lanes: readonly LayoutLane[]): number =>
+export const curveTop = (lanes: readonly Lane[]): number =>
   page.margin + heights.header + heights.stage + lanesHeight(lanes);
 
 /** Both curves of the whole journey, the same on whichever page a part of them stands, and the dots of this page. */

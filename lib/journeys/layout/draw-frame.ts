@@ -1,4 +1,5 @@
-import type { DrawnItem, DrawnText } from "./drawing";
+import { drawHeader } from "./draw-header";
+import type { DrawnItem } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
 import { heights, page } from "./layout-measures";
@@ -6,40 +7,7 @@ import { paperColours } from "./paper-colours";
 
 /** The page's ground, its header, the stages above their columns and the legend below. */
 export function drawFrame(room: PageRoom): DrawnItem[] {
-  return [...header(room), ...stages(room), ...legend(room)];
-}
-
-function header({ map, width, words, measure, number, pages }: PageRoom): DrawnItem[] {
-  const across = width - 2 * page.margin;
-  const text = (text: string, over: Partial<DrawnText> & { size: number; y: number }): DrawnText => {
-    const { weight = 400, size } = over;
-    return {
-      kind: "text",
-      x: page.margin,
-      width: across,
-      weight,
-      colour: paperColours.ink,
-      align: "left",
-      lines: fitLines(text, { width: over.width ?? across, lines: 1, size, weight, measure }),
-      ...over,
-    };
-  };
-  const { title, goal, isDesired } = map.journey;
-  const named = (shown: string) => (isDesired ? words.desiredTitle(shown) : shown);
-  // However long the title, it is still said which journey it is.
-  const room = across * 0.8 - measure(named(""), 18, 600);
-  const [shown = ""] = fitLines(title, { width: room, lines: 1, size: 18, weight: 600, measure });
-  const pageNumber = pages > 1 ? words.page(number, pages) : "";
-  return [
-    text("", { size: 18, weight: 600, y: page.margin, width: across * 0.8, lines: [named(shown)] }),
-    text(goal ? `${words.goal}: ${goal}` : "", {
-      size: 9,
-      y: page.margin + 28,
-      width: across * 0.8,
-      colour: paperColours["ink-2"],
-    }),
-    text(pageNumber, { size: 9, y: page.margin + 6, align: "right", colour: paperColours["ink-2"] }),
-  ];
+  return [...drawHeader(room), ...stages(room), ...legend(room)];
 }
 
 function stages({ columns, from, count, left, columnWidth, measure }: PageRoom): DrawnItem[] {

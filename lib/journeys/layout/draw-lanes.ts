@@ -5,7 +5,7 @@ import type { DrawnItem } from "./drawing";
 import { fitLines } from "./fit-lines";
 import type { PageRoom } from "./layout-journey";
 import { heights, page } from "./layout-measures";
-import type { LayoutLane } from "./layout-view";
+import type { Lane } from "../model/lanes";
 import type { LayoutWords } from "./layout-words";
 import { departmentColour, paperColours } from "./paper-colours";
 
@@ -72,12 +72,7 @@ function drawCell(
   });
 }
 
-function cellTexts(
-  lane: LayoutLane,
-  touchpoint: MapTouchpoint,
-  words: LayoutWords,
-  handed: boolean,
-): CellText[] {
+function cellTexts(lane: Lane, touchpoint: MapTouchpoint, words: LayoutWords, handed: boolean): CellText[] {
   const quiet = paperColours["ink-2"];
   switch (lane) {
     case "does":

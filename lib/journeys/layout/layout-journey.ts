@@ -8,7 +8,15 @@ import { drawFrame } from "./draw-frame";
 import { drawLanes } from "./draw-lanes";
 import { drawMeans } from "./draw-means";
 import type { Measure } from "./fit-lines";
-import { columnsOnPage, columnWidth, curveMeasures, heights, page, widestColumn } from "./layout-measures";
+import {
+  columnsOnPage,
+  columnWidth,
+  curveMeasures,
+  fewestColumns,
+  heights,
+  page,
+  widestColumn,
+} from "./layout-measures";
 import { wholeView, type LayoutView } from "./layout-view";
 import type { LayoutWords } from "./layout-words";
 
@@ -38,6 +46,7 @@ export type PageRoom = {
   measure: Measure;
   number: number;
   pages: number;
+  madeAt: Date;
 };
 
 type Wish = {
@@ -45,20 +54,24 @@ type Wish = {
   measure: Measure;
   /** A3 pages, or one page as wide as it needs to be. */
   paged: boolean;
+  /** When, as the pages say. */
+  madeAt: Date;
   view?: LayoutView;
 };
 
 /** A journey as pages of boxes, lines and texts, each page with its header, its stages and the legend. */
 export function layoutJourney(
   map: JourneyMap,
-  { words, measure, paged, view = wholeView }: Wish,
+  { words, measure, paged, madeAt, view = wholeView }: Wish,
 ): DrawnPage[] {
   const columns = layoutColumns(map.stages, view.collapsed);
   const tall = curveTop(view.lanes) + heights.curve + heights.legend + page.margin;
   const parts = pageParts(columns, paged ? columnsOnPage : Math.max(1, columns.length));
   const all = parts.length === 0 ? [{ from: 0, count: 0 }] : parts;
   return all.map(({ from, count }, index) => {
-    const least = paged ? page.width : 2 * page.margin + page.laneWidth + Math.max(count, 4) * columnWidth;
+    const least = paged
+      ? page.width
+      : 2 * page.margin + page.laneWidth + Math.max(count, fewestColumns) * columnWidth;
     const room: PageRoom = {
       map,
       view,
@@ -73,6 +86,7 @@ export function layoutJourney(
       measure,
       number: index + 1,
       pages: all.length,
+      madeAt,
     };
     const items: DrawnItem[] = [
       ...drawFrame(room),

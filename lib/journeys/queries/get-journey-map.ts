@@ -5,17 +5,18 @@ import { journeyIdSchema } from "@/lib/core/ids";
 import { maySeeState } from "../journey-row";
 import { loadJourneyMap } from "../load-journey-map";
 import { presentMap } from "../present-map";
-import { journeyMapSchema } from "../presented-map";
+import { presentMapView } from "../present-map-view";
+import { viewedMapSchema } from "../presented-map";
 
 export const getJourneyMap = defineQuery({
   name: "journey.get-map",
-  summary: "Everything a journey's map shows, in order",
+  summary: "Everything a journey's map shows, in order, and how the reader likes to see it",
   input: z.strictObject({ journeyId: journeyIdSchema }),
-  output: journeyMapSchema,
+  output: viewedMapSchema,
   async run(ctx, { journeyId }) {
     ctx.authorise("workspace.view", {});
     const loaded = await loadJourneyMap(ctx, journeyId);
     if (!loaded || !maySeeState(ctx, loaded.journey.row.state)) throw notFound();
-    return presentMap(ctx, loaded);
+    return { ...presentMap(ctx, loaded), view: presentMapView(loaded.view) };
   },
 });

@@ -4,6 +4,7 @@ import { notFound } from "@/lib/core/errors";
 import { journeyIdSchema } from "@/lib/core/ids";
 import { maySeeState } from "../journey-row";
 import { findVersions, versionNumberSchema } from "../journey-version";
+import { findNested } from "../nested-in-versions";
 import { loadJourneyMap } from "../load-journey-map";
 import { presentMap } from "../present-map";
 import { shownVersionSchema } from "../presented-comparison";
@@ -26,6 +27,7 @@ export const getVersion = defineQuery({
       journey: map.journey,
       version,
       snapshot,
+      nested: await findNested(ctx, [snapshot]),
       restorable: [...live, ...gone]
         .filter(({ id }) => then.has(id))
         .map(({ id, version: current }) => ({ id, version: current })),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   departments,
   improvements,
+  improvementStages,
   improvementTouchpoints,
   isCurrentJourney,
   journeys,
@@ -71,13 +72,18 @@ const listItemJson = constantSql(
     review: reviewStandingJson,
     stageCount: sql`(select count(*)::int from ${stages} where ${ofJourney(stages)} and ${stages.archivedAt} is null)`,
     openImprovementCount: sql`(
-    select count(distinct ${improvements.id})::int
-    from ${touchpoints}
-    join ${improvementTouchpoints} on ${improvementTouchpoints.organisationId} = ${touchpoints.organisationId}
-      and ${improvementTouchpoints.touchpointId} = ${touchpoints.id}
-    join ${improvements} on ${improvements.organisationId} = ${improvementTouchpoints.organisationId}
-      and ${improvements.id} = ${improvementTouchpoints.improvementId}
-    where ${ofJourney(touchpoints)} and ${touchpoints.archivedAt} is null and ${improvements.archivedAt} is null
+    select count(distinct ${improvements.id})::int from (
+      select ${improvementTouchpoints.improvementId} as id from ${touchpoints}
+      join ${improvementTouchpoints} on ${improvementTouchpoints.organisationId} = ${touchpoints.organisationId}
+        and ${improvementTouchpoints.touchpointId} = ${touchpoints.id}
+      where ${ofJourney(touchpoints)} and ${touchpoints.archivedAt} is null
+      union all select ${improvementStages.improvementId} from ${stages}
+      join ${improvementStages} on ${improvementStages.organisationId} = ${stages.organisationId}
+        and ${improvementStages.stageId} = ${stages.id}
+      where ${ofJourney(stages)} and ${stages.archivedAt} is null) as concerning
+    join ${improvements} on ${improvements.organisationId} = ${journeys.organisationId}
+      and ${improvements.id} = concerning.id
+    where ${improvements.archivedAt} is null
       and ${improvements.state} not in ('closed', 'cancelled'))`,
     changedAt: sql`greatest(${journeys.updatedAt},
     (select max(${stages.updatedAt}) from ${stages} where ${ofJourney(stages)}),

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
 import { SharedPage } from "@/components/journeys/share/shared-page";
+import { Words } from "@/components/shell/words";
 import { valueOrNotFound } from "@/lib/auth/value-or-not-found";
 import { read } from "@/lib/core/read";
 import { countView } from "@/lib/share-links/count-view";
@@ -31,5 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SharePage({ params }: Props) {
   const { visitor, shared } = await openShared((await params).token);
   after(() => countView(visitor));
-  return <SharedPage shared={shared} />;
+  return (
+    <Words of={["map", "journeys", "domain", "sharing"]}>
+      <SharedPage shared={shared} />
+    </Words>
+  );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { guideCookie } from "@/components/journeys/guide/guide-cookie";
 import { JourneyScreen } from "@/components/journeys/map/journey-screen";
-import { lanesCookie } from "@/components/journeys/view/lane-choice";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listComments } from "@/lib/comments/queries/list-comments";
 import { touchpointIdSchema } from "@/lib/core/ids";
@@ -27,10 +26,8 @@ export default async function JourneyPage({ params, searchParams }: Props) {
   const { org, journeyId } = await params;
   const map = await loadJourneyMap(org, journeyId);
   const details = await touchpointDetails(org, (await searchParams).touchpoint);
-  const kept = await cookies();
-  const guided = kept.get(guideCookie)?.value !== "off";
-  const lanes = kept.get(lanesCookie)?.value;
-  return <JourneyScreen slug={org} map={map} details={details} guided={guided} lanes={lanes} />;
+  const guided = (await cookies()).get(guideCookie)?.value !== "off";
+  return <JourneyScreen slug={org} map={map} details={details} guided={guided} />;
 }
 
 // An address may name a touchpoint that is gone or was never here: then there is no panel, and no error.

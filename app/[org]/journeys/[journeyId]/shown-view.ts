@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readLanes } from "@/components/journeys/view/lane-choice";
+import { readLanes } from "@/lib/journeys/rules/lane-choice";
 import { stageIdSchema } from "@/lib/core/ids";
 import type { LayoutView } from "@/lib/journeys/layout/layout-view";
 

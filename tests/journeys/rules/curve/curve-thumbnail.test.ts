@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { curveTop } from "@/lib/journeys/layout/draw-curve";
 import { layoutJourney } from "@/lib/journeys/layout/layout-journey";
 import { columnWidth, curveMeasures, page } from "@/lib/journeys/layout/layout-measures";
-import { layoutLanes } from "@/lib/journeys/layout/layout-view";
+import { lanes } from "@/lib/journeys/model/lanes";
 import { paperColours } from "@/lib/journeys/layout/paper-colours";
 import { curvePoints } from "@/lib/journeys/rules/curve/curve-points";
 import { curveThumbnail } from "@/lib/journeys/rules/curve/curve-thumbnail";
@@ -85,7 +85,12 @@ describe("curveThumbnail", () => {
         const map = longMap(Math.max(1, assumed.length));
         const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
         touchpoints.forEach((one, index) => (one.scoreAssumed = assumed[index] ?? null));
-        const [sheet] = layoutJourney(map, { words: layoutWords, measure: () => 1, paged: false });
+        const [sheet] = layoutJourney(map, {
+          words: layoutWords,
+          measure: () => 1,
+          madeAt: new Date(),
+          paged: false,
+        });
         const laidOut = (sheet?.items ?? []).flatMap((item) =>
           item.kind === "path" && item.stroke === paperColours.ink && item.width === 1.75 ? [item] : [],
         );
@@ -98,7 +103,7 @@ describe("curveThumbnail", () => {
         const { height: tall, paddingTop, paddingBottom } = curveMeasures;
         const shrink = ({ x, y }: PathPiece["from"]) => ({
           x: ((x - page.margin - page.laneWidth) / columnWidth / touchpoints.length) * w,
-          y: 2 + ((y - curveTop(layoutLanes) - paddingTop) / (tall - paddingTop - paddingBottom)) * (h - 4),
+          y: 2 + ((y - curveTop(lanes) - paddingTop) / (tall - paddingTop - paddingBottom)) * (h - 4),
         });
         expect(small.strokes.map(({ dashed }) => dashed)).toEqual(
           laidOut.map(({ dash }) => dash !== undefined),

@@ -1,16 +1,10 @@
-import { lanes, type Lane } from "../map/lanes";
-
-/** The lanes from top to bottom, and whether each is shown. */
-export type LaneChoice = readonly { lane: Lane; shown: boolean }[];
-
-/** The first-party cookie that keeps it, for all journeys in this browser. */
-export const lanesCookie = "lanes";
+import { lanes, type Lane, type LaneChoice } from "../model/lanes";
 
 /** All of them, in their own order. */
 export const allLanes: LaneChoice = lanes.map((lane) => ({ lane, shown: true }));
 
 /** What was kept, `does.-owner.thinks`; a lane of which nothing is said follows, and what is no lane is passed over. */
-export function readLanes(text: string | undefined): LaneChoice {
+export function readLanes(text: string | null | undefined): LaneChoice {
   const choice = new Map<Lane, boolean>();
   for (const word of (text ?? "").split(".")) {
     const lane = lanes.find((one) => one === word.replace(/^-/, ""));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lanes } from "@/components/journeys/map/lanes";
-import { allLanes, moveLane, readLanes, writeLanes } from "@/components/journeys/view/lane-choice";
+import { lanes } from "@/lib/journeys/model/lanes";
+import { allLanes, moveLane, readLanes, writeLanes } from "@/lib/journeys/rules/lane-choice";
 
 const choices = fc
   .shuffledSubarray([...lanes], { minLength: lanes.length })
@@ -20,7 +20,7 @@ describe("the lanes that one shows", () => {
     );
   });
 
-  it("are each there once, whatever a cookie says", () => {
+  it("are each there once, whatever was kept", () => {
     expect(readLanes(undefined)).toEqual(allLanes);
     fc.assert(
       fc.property(
