@@ -21,4 +21,5 @@ EXPOSE 3000
 # Whether the process serves: a database that is away is no reason to start another. /readyz asks for that.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "scripts/image/serve.mjs"]
+# As scripts/processes/server-flags.ts has it.
+CMD ["node", "--max-semi-space-size=16", "scripts/image/serve.mjs"]

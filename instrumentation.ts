@@ -1,4 +1,6 @@
 import type { Instrumentation } from "next";
+import { answerEvents } from "@/app/api/events/answer-events";
+import { answerBelowNext } from "@/lib/core/answer-below-next";
 import { describeError } from "@/lib/core/described-error";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
@@ -9,6 +11,7 @@ import { endInTime } from "@/lib/core/shutdown";
 export function register() {
   env();
   endInTime();
+  answerBelowNext("/api/events", answerEvents);
 }
 
 /** A page or route that failed outside any door; the reference is what the error page shows. */

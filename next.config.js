@@ -1,20 +1,8 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { inertHeaders, standingHeaders } from "./lib/core/standing-headers.js";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
-// What every answer says, files and refusals included; proxy.ts adds what depends on the request.
-const headers = {
-  "x-content-type-options": "nosniff",
-  // Not no-referrer: with it, browsers send "Origin: null" with our own forms, and those are refused.
-  "referrer-policy": "same-origin",
-  "permissions-policy":
-    "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), browsing-topics=()",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "x-frame-options": "DENY",
-};
-// What is no page, and what the proxy does not see, holds nothing that could run.
-const inert = { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
 // The address of a shared journey is a secret: nobody lists it, and nothing tells it on.
 const secret = { "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
 const entries = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
@@ -49,9 +37,9 @@ const config = {
   // A whole journey comes in one action; the import itself refuses what is larger (largestDocument).
   experimental: { serverActions: { bodySizeLimit: "5mb" } },
   headers: async () => [
-    { source: "/:path*", headers: entries(headers) },
+    { source: "/:path*", headers: entries(standingHeaders) },
     { source: "/share/:path*", headers: entries(secret) },
-    { source: "/:probe(livez|readyz)", headers: entries(inert) },
+    { source: "/:probe(livez|readyz)", headers: entries(inertHeaders) },
   ],
   // By this header proxy.ts says that the database is away. (A rewrite of its own would leave the house where the
   // server listens on 127.0.0.1, which Next takes for another host than localhost.)

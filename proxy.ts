@@ -5,9 +5,7 @@ import { isDatabaseAway } from "@/lib/core/database-away";
 import { env } from "@/lib/core/env";
 import { malformedRequest } from "@/lib/core/malformed-request";
 import { requestIdHeader, requestIdOf } from "@/lib/core/request-id";
-
-const twoYears = 63_072_000;
-const inert = { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
+import { inertHeaders, transportHeaders } from "@/lib/core/standing-headers";
 
 // Everything of the policy but the nonce is the same for every request.
 let policyFor: ReturnType<typeof contentSecurityPolicy> | undefined;
@@ -23,7 +21,10 @@ export async function proxy(request: NextRequest) {
   const requestId = requestIdOf(request.headers);
   const refused = malformedRequest({ method: request.method, path: pathname, headers: request.headers });
   if (refused)
-    return new NextResponse(null, { status: refused, headers: { ...inert, [requestIdHeader]: requestId } });
+    return new NextResponse(null, {
+      status: refused,
+      headers: { ...inertHeaders, [requestIdHeader]: requestId },
+    });
   const appUrl = env().APP_URL;
   policyFor ??= contentSecurityPolicy({ appUrl, development: process.env.NODE_ENV === "development" });
   const policy = policyFor(crypto.randomUUID());
@@ -38,9 +39,7 @@ export async function proxy(request: NextRequest) {
   if (away) response.headers.set("retry-after", "10");
   response.headers.set(requestIdHeader, requestId);
   response.headers.set("content-security-policy", policy);
-  if (appUrl.startsWith("https:")) {
-    response.headers.set("strict-transport-security", `max-age=${twoYears}`);
-  }
+  for (const [name, value] of Object.entries(transportHeaders(appUrl))) response.headers.set(name, value);
   return response;
 }
 

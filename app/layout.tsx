@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { getLocale, getMessages, getNow, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { earlyClicks } from "@/components/shell/early-clicks";
+import { earlyTyping } from "@/components/shell/early-typing";
 import { PagePolicy } from "@/components/shell/page-policy";
 import { ReplayEarlyClick } from "@/components/shell/replay-early-click";
 import { SiteWords } from "@/components/shell/site-words";
@@ -25,7 +26,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 /**
  * The document: language and theme are known to the server, so nothing flashes; the one script that runs
- * first only remembers what is clicked before the page can answer.
+ * first only remembers what is clicked and typed before the page can answer.
  * The browser gets the words that every page has; a part of the site that shows more there sends them by `Words`.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -42,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {/* A browser shows no nonce to whoever asks, so what React finds differs from what was sent. */}
         <script nonce={nonce} suppressHydrationWarning>
-          {earlyClicks}
+          {`${earlyClicks};${earlyTyping}`}
         </script>
         <ReplayEarlyClick />
         <PagePolicy />

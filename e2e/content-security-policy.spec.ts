@@ -65,6 +65,7 @@ test("what is no page carries the headers, too", async ({ page }) => {
     "/api/auth/providers",
     "/livez",
     "/readyz",
+    "/api/events",
     "/no-such-file.js",
     "/%E0%A4%A",
   ]) {

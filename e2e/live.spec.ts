@@ -90,6 +90,8 @@ test("the stream answers nobody else", async ({ browser }) => {
     ["sydby", "no-id"],
   ] as const)
     expect((await stranger.request.get(asked(org, id))).status()).toBe(404);
+  // What is asked in another way is nothing that it knows.
+  expect((await stranger.request.post(asked("sydby", unknown))).status()).toBe(405);
   // A draft is not the viewer's to see.
   const viewer = await browser.newContext();
   await enter(await viewer.newPage(), "viewer@nordhavn");

@@ -1,9 +1,12 @@
+"use client";
+
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { Field, type FieldProps } from "./field";
 import { inputStyle } from "./input-style";
+import { useTypedBefore } from "./use-typed-before";
 
-type Props = FieldProps & Omit<ComponentProps<"input">, "children"> & { icon?: ReactNode };
+type Props = FieldProps & Omit<ComponentProps<"input">, "children" | "ref"> & { icon?: ReactNode };
 
 /** One line of text, a number, a date. `className` goes to the whole field. */
 export function TextField({
@@ -17,6 +20,7 @@ export function TextField({
   className,
   ...input
 }: Props) {
+  const field = useTypedBefore<HTMLInputElement>(input.value);
   return (
     <Field {...{ label, hint, error, labelHidden, optional, id, className }}>
       {(control) => (
@@ -30,6 +34,7 @@ export function TextField({
             type="text"
             {...input}
             {...control}
+            ref={field}
             className={clsx(inputStyle, "h-[2.3em] pr-2.5", icon ? "pl-8" : "pl-2.5")}
           />
         </span>

@@ -14,7 +14,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 });
 
 /** The random token inside the encrypted cookie, or null. */
-export async function currentToken(): Promise<string | null> {
+async function currentToken(): Promise<string | null> {
   const cookie = (await cookies()).get(sessionCookie().name)?.value;
   return cookie ? openedCookie(cookie) : null;
 }

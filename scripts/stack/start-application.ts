@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { serverFlags } from "../processes/server-flags";
 import { startChild, type Child } from "../processes/start-child.mjs";
 
 type Plan = { root: string; build: string; port: number; logFile: string; env: Record<string, string> };
@@ -13,7 +14,7 @@ export async function startApplication({ root, build, port, logFile, env }: Plan
   const next = join(root, "node_modules/next/dist/bin/next");
   const child = startChild(
     process.execPath,
-    [next, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    [...serverFlags, next, "start", "--hostname", "127.0.0.1", "--port", String(port)],
     {
       cwd: root,
       env: {

@@ -7,6 +7,7 @@ import { loadEnvFile } from "../database/load-env-file";
 import { migrate } from "../database/migrate";
 import { claimPort } from "../processes/claim-port";
 import { describeFailure } from "../processes/plain-error";
+import { serverFlags } from "../processes/server-flags";
 import { startChild } from "../processes/start-child.mjs";
 import { stopRequest } from "../processes/stop-request";
 
@@ -39,7 +40,7 @@ export async function start(): Promise<number> {
   }
 
   const next = join(projectDirectory, "node_modules/next/dist/bin/next");
-  const server = startChild(process.execPath, [next, "start", "--port", String(port)], {
+  const server = startChild(process.execPath, [...serverFlags, next, "start", "--port", String(port)], {
     cwd: projectDirectory,
     // The server never learns how to become the tables' owner, nor how to see past row-level security.
     env: {

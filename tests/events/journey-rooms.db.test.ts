@@ -47,29 +47,27 @@ function watch(
   isBehind = () => Promise.resolve(false),
   further: readonly JourneyId[] = [],
 ) {
-  const away = new AbortController();
   const state = { told: "", ended: false, left: 0 };
-  const stream = watchJourneys(rooms, {
+  const decoder = new TextDecoder();
+  const leave = watchJourneys(rooms, {
     watched: [journeyId, ...further].map((id) => ({
       key: roomKey(String(organisationId), String(id)),
       who: name,
       isBehind,
     })),
     refused: [roomKey(String(organisationId), "never-mine")],
-    signal: away.signal,
+    to: {
+      write: (words) => (state.told += decoder.decode(words)),
+      end: () => (state.ended = true),
+    },
     left: () => (state.left += 1),
   });
-  void (async () => {
-    const decoder = new TextDecoder();
-    for await (const part of stream) state.told += decoder.decode(part);
-    state.ended = true;
-  })();
   const changes = () => state.told.split("event: changed").length - 1;
   const lastHere = () => {
     const told = /.*event: here\ndata: (.*)\n/s.exec(state.told)?.[1] ?? "{}";
     return (JSON.parse(told) as { present?: unknown }).present;
   };
-  return { state, changes, lastHere, leave: () => away.abort() };
+  return { state, changes, lastHere, leave };
 }
 
 test("all who watch a journey are told of its change, after one question for all; nobody else is", async () => {

@@ -23,8 +23,6 @@ export function EditedTextCell({ touchpoint, lane, row, column, className, title
   const { entry, enter, leave, forget } = useDraft({
     saved: touchpoint[lane],
     valueOf: (text: string) => text.trim(),
-    shown: touchpoint[lane],
-    entryOf: (text) => text,
     onDone: (value, seen) => void saving.save(lane, value, seen),
   });
   const [editing, setEditing] = useState(open);

@@ -15,14 +15,12 @@ type Props = {
 
 /** A text that is done as one leaves it; Enter in a single line leaves it, too. */
 export function DraftText({ id, label, error, saved, long = false, number, onDone }: Props) {
-  const { take, entry, enter, leave } = useDraft({
+  const { entry, enter, leave } = useDraft({
     saved,
     valueOf: (text: string) => text.trim(),
-    shown: saved,
-    entryOf: (text) => text,
     onDone,
   });
-  const common = { ref: take, id, label, error, value: entry ?? saved, onBlur: leave };
+  const common = { id, label, error, value: entry ?? saved, onBlur: leave };
   if (long) return <TextArea {...common} rows={2} onChange={(event) => enter(event.currentTarget.value)} />;
   return (
     <TextField

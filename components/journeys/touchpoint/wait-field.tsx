@@ -18,11 +18,9 @@ export function WaitField({ touchpoint, saving, name }: Props) {
   const t = useTranslations("map");
   const saved = touchpoint[name];
   const before = entryOf(saved);
-  const { take, entry, enter, leave } = useDraft({
+  const { entry, enter, leave } = useDraft({
     saved,
     valueOf: minutesIn,
-    shown: before.amount,
-    entryOf: (amount) => ({ ...before, amount }),
     onDone: (value, seen) => void saving.save(name, value, seen),
   });
   const shown = entry ?? before;
@@ -30,7 +28,6 @@ export function WaitField({ touchpoint, saving, name }: Props) {
     <div className="flex items-end gap-1.5">
       <div className="min-w-0 flex-1">
         <TextField
-          ref={take}
           id={`touchpoint-${name}`}
           type="number"
           min={0}

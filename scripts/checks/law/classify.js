@@ -10,6 +10,7 @@ const plain = new Set([
   "core/ids",
   "core/limits",
   "core/result",
+  "core/standing-headers",
   "i18n/formats",
   "i18n/locales",
 ]);

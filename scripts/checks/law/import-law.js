@@ -50,7 +50,7 @@ const importLaw = {
 
   page: [...served, "page", "ui", "charts", "shell", "screen"],
   route: [...served, "events", "route", "registry"],
-  root: ["plain", "core", "auth", "i18n"],
+  root: ["plain", "core", "auth", "i18n", "route events"],
   config: ["config", "plain", "scripts"],
   scripts: [...served, ...platform, "scripts", "registry", "commands", "database", "schema", "seed"],
   e2e: [...browserSafe, "e2e", "tests", "scripts", "database", "schema", "seed"],
