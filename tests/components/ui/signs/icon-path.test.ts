@@ -17,9 +17,7 @@ test("paths follow one another, each from where it began by itself", () => {
 });
 
 test("a circle, a line and a rectangle become what draws the same", () => {
-  expect(iconPath([["circle", { cx: "12", cy: "8", r: "5" }]])).toBe(
-    "M7 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z",
-  );
+  expect(iconPath([["circle", { cx: "12", cy: "8", r: "5" }]])).toBe("M7 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z");
   expect(iconPath([["line", { x1: "1", y1: "2", x2: "3", y2: "4" }]])).toBe("M1 2L3 4");
   expect(iconPath([["rect", { x: "2", y: "4", width: "20", height: "16", rx: "2" }]])).toBe(
     "M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2z",
