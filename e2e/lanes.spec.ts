@@ -98,6 +98,8 @@ test("lanes follow a person to another browser, and nobody else; what could not 
   const heads = page.getByRole("rowheader");
   await page.getByRole("button", { name: "Lanes" }).click();
   const thinks = page.getByRole("checkbox", { name: "Thinks" });
+  // The list is fetched when it is opened first.
+  await expect(thinks).toBeVisible();
   await page.context().setOffline(true);
   await thinks.uncheck();
   await expect(heads).toHaveText(chosen);
