@@ -1,4 +1,5 @@
 import { useEffect, useRef, type FocusEvent } from "react";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { GridPlace } from "./grid-move";
 import { nearestTarget, placeOf, targetAt } from "./grid-place";
 
@@ -20,13 +21,23 @@ export function useRovingFocus() {
     current.current = target;
   };
 
+  // Rows come to life by themselves, and as they were sent: before that nothing is written into them.
+  const awake = useRef(false);
   // What stood there may be gone, or be drawn for the first time.
-  useEffect(() => {
+  const settle = () => {
     const whole = table.current;
     if (!whole || (current.current?.isConnected && current.current.getAttribute("tabindex") === "0")) return;
     const near = held.current && nearestTarget(whole, held.current);
     if (near && document.activeElement === document.body) near.focus();
     stopAt(near ?? whole.querySelector("[data-touchpoint-card]") ?? targetAt(whole, { row: 0, column: 0 }));
+  };
+  useEffect(() => {
+    if (awake.current) settle();
+  });
+  /** To be called when the row in which it begins is alive. */
+  const onAwake = useStableCallback(() => {
+    awake.current = true;
+    settle();
   });
 
   const onFocus = ({ target }: FocusEvent<HTMLTableElement>) => {
@@ -37,5 +48,5 @@ export function useRovingFocus() {
   const onBlur = ({ relatedTarget }: FocusEvent<HTMLTableElement>) => {
     if (relatedTarget && !table.current?.contains(relatedTarget)) held.current = null;
   };
-  return { table, onFocus, onBlur };
+  return { table, onAwake, onFocus, onBlur };
 }

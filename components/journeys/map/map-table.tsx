@@ -5,6 +5,7 @@ import type { TouchpointId } from "@/lib/core/ids";
 import type { JourneyMap } from "@/lib/journeys/presented-map";
 import { columnEdges, widthOf } from "./column-width";
 import { CurveRow } from "./curve-row";
+import { Awake } from "../grid/awake";
 import { GridRequests } from "../grid/grid-requests";
 import { useGridDrag } from "../grid/use-grid-drag";
 import { useGridKeys } from "../grid/use-grid-keys";
@@ -54,7 +55,7 @@ export function MapTable({
   const t = useTranslations("map");
   const id = useId();
   const here = useMemo(() => columns.slice(from, from + count), [columns, from, count]);
-  const { table, ...roving } = useRovingFocus();
+  const { table, onAwake, ...roving } = useRovingFocus();
   const drag = useGridDrag(map, here);
   const keys = useGridKeys(map, here, lanes);
   const selection = useSelection();
@@ -100,6 +101,7 @@ export function MapTable({
         <thead>
           <Activity>
             <StageRow map={map} columns={here} />
+            {lanes.includes("touchpoint") ? null : <Awake then={onAwake} />}
           </Activity>
         </thead>
         <tbody>
@@ -117,6 +119,7 @@ export function MapTable({
                 onPress={onPress}
                 {...(lane === "touchpoint" ? { selectedId, chosen: selection.ids } : {})}
               />
+              {lane === "touchpoint" ? <Awake then={onAwake} /> : null}
             </Activity>
           ))}
           <Activity>
