@@ -35,10 +35,9 @@ type Props = {
 };
 
 /**
- * Each row comes to life by itself, or at once when something in it is used.
- *
  * Stages across, touchpoints as columns, lanes as rows, and the emotion curve under them. One real table with
- * fixed column widths, so that the curve's points stand exactly under their columns.
+ * fixed column widths, so that the curve's points stand exactly under their columns. Each row comes to
+ * life by itself, or at once when something in it is used.
  */
 export function MapTable({
   map,
